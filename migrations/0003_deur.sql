@@ -1,0 +1,386 @@
+-- The one door to the data. A transaction opens with a grant; the grant is the audit row; policies read that row back.
+
+create type platform.grant_uitkomst as (
+  uitkomst text, medewerker uuid, rol text, namens uuid, nood boolean, klok timestamptz, sessie uuid, verloopt_op timestamptz, stil_op timestamptz
+);
+
+-- Writes the audit row of this transaction, its twin and the access decision. Internal: nobody but the owner may call it.
+-- A second call in one transaction breaks the primary key (at, xid): no grant is ever opened twice.
+create function platform.write_audit(
+  p_soort text, p_activiteit text, p_versie int, p_handeling text, p_rol text, p_werk uuid, p_nood boolean, p_uitkomst text,
+  p_lezen smallint[], p_lezen_eigen smallint[], p_schrijven smallint[], p_schrijven_eigen smallint[], p_klok timestamptz,
+  p_trace bytea, p_span bytea, p_medewerker bigint, p_namens bigint, p_sessie bigint, p_opdracht bigint, p_herkomst text, p_reden text
+) returns void language plpgsql as $$
+declare
+  v_xid    xid8 := pg_current_xact_id();
+  v_zout   bytea := uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
+  v_geheim bytea := sha256(v_zout || array_send(array[int8send(p_medewerker), int8send(p_namens), int8send(p_sessie),
+    int8send(p_opdracht), convert_to(p_herkomst, 'UTF8'), convert_to(p_reden, 'UTF8')]));
+begin
+  insert into platform.auditlog (at, xid, soort, activiteit, versie, handeling, rol, namens, werk, nood, uitkomst, klok,
+    lezen, lezen_eigen, schrijven, schrijven_eigen, trace, span, geheim, leaf)
+  values (now(), v_xid, p_soort, p_activiteit, p_versie, p_handeling, p_rol, p_namens is not null, p_werk, p_nood, p_uitkomst, p_klok,
+    p_lezen, p_lezen_eigen, p_schrijven, p_schrijven_eigen, p_trace, p_span, v_geheim,
+    sha256('\x0001'::bytea || array_send(array['auditlog'::bytea, timestamptz_send(now()), xid8send(v_xid), convert_to(p_soort, 'UTF8'),
+      convert_to(p_activiteit, 'UTF8'), int4send(p_versie), convert_to(p_handeling, 'UTF8'), convert_to(p_rol, 'UTF8'),
+      boolsend(p_namens is not null), uuid_send(p_werk), boolsend(p_nood), convert_to(p_uitkomst, 'UTF8'), timestamptz_send(p_klok),
+      array_send(p_lezen), array_send(p_lezen_eigen), array_send(p_schrijven), array_send(p_schrijven_eigen), p_trace, p_span, v_geheim])));
+  insert into platform.auditlog_geheim (at, xid, zout, medewerker, namens, sessie, opdracht, herkomst, reden)
+  values (now(), v_xid, v_zout, p_medewerker, p_namens, p_sessie, p_opdracht, p_herkomst, p_reden);
+  if p_soort in ('GRANT', 'WEIGERING') then
+    insert into platform.beslislog (at, xid, nr, activiteit, werk, toegestaan, reden, rol, beleid, trace, span, geheim, leaf)
+    select now(), v_xid, 0, p_activiteit, p_werk, p_soort = 'GRANT', p_uitkomst, p_rol, c.hash, p_trace, p_span, v_geheim,
+      sha256('\x0001'::bytea || array_send(array['beslislog'::bytea, timestamptz_send(now()), xid8send(v_xid), int4send(0),
+        convert_to(p_activiteit, 'UTF8'), uuid_send(p_werk), boolsend(p_soort = 'GRANT'), convert_to(p_uitkomst, 'UTF8'),
+        convert_to(p_rol, 'UTF8'), c.hash, p_trace, p_span, v_geheim]))
+    from platform.catalogus_versie c where c.actief;
+  end if;
+end $$;
+
+-- Why this person may not do this now, or null. Asks only what the activity needs.
+create function platform.refuse_werk(
+  p_soort text[], p_fasen smallint[], p_lid boolean, p_werk uuid, p_medewerker bigint, p_namens bigint, p_kenmerk bytea, p_nu timestamptz
+) returns text language plpgsql stable as $$
+declare w platform.werk;
+begin
+  if p_soort is null then
+    return case when p_werk is not null then 'WERK_PAST_NIET' end;
+  end if;
+  select * into w from platform.werk where id = p_werk;
+  return case
+    when p_werk is null then 'WERK_ONTBREEKT'
+    when w.id is null or w.soort <> all (p_soort) then 'WERK_ONBEKEND'
+    when exists (select from platform.werk_uitsluiting u where u.werk = w.id and u.medewerker = p_kenmerk) then 'UITGESLOTEN'
+    when p_lid and not exists (select from platform.werk_lid l
+      where l.werk = w.id and l.medewerker in (p_medewerker, p_namens) and l.van <= p_nu and (l.tot is null or l.tot > p_nu)) then 'GEEN_LID'
+    when w.tot <= p_nu then 'WERK_VERLOPEN'
+    when p_fasen is not null and w.fase <> all (p_fasen) then 'FASE'
+  end;
+end $$;
+
+-- A basis without a current review blocks new processing, never the reading of what is there.
+create function platform.refuse_grondslag(p_verwerking text, p_versie int, p_nu timestamptz) returns text language sql stable as $$
+  select 'GRONDSLAG_NIET_BEOORDEELD' where exists (
+    select from platform.verwerking v, unnest(v.grondslagen) g
+    where v.code = p_verwerking and v.versie = p_versie and not exists (
+      select from platform.grondslag_beoordeling b join platform.grondslag s on s.code = b.grondslag and s.versie = b.versie
+      where b.grondslag = g and b.herbeoordelen > p_nu::date and s.geldig_van <= p_nu::date and (s.geldig_tot is null or s.geldig_tot > p_nu::date)))
+$$;
+
+-- Decides and logs. A refusal is returned, not raised: raising would roll its own log row back. After a refusal no scope is open.
+create function platform.decide_grant(
+  m platform.medewerker, p_sessie bigint, p_opdracht bigint, p_activiteit text, p_werk uuid, p_schrijft boolean,
+  p_handeling text, p_trace bytea, p_span bytea, p_herkomst text, p_reden text
+) returns platform.grant_uitkomst language plpgsql as $$
+declare
+  a     record;
+  t     platform.toegang;
+  v_namens bigint;
+  v_nu  timestamptz;
+  v_no  text;
+  r     platform.grant_uitkomst;
+begin
+  select now() + i.klok_verschuiving as nu, x.code, x.soort, x.verwerking, x.versie, x.werk_soort, x.fasen, x.toets, x.reden into a
+    from platform.inrichting i left join platform.activiteit x on x.code = p_activiteit;
+  v_nu := a.nu;
+  -- The roles this person holds now, and those of colleagues whom they replace now; everyone reports (melder).
+  select x.namens, g.activiteit, g.volgorde, g.rol, g.lid, g.lezen, g.lezen_eigen, g.schrijven, g.schrijven_eigen
+    into v_namens, t.activiteit, t.volgorde, t.rol, t.lid, t.lezen, t.lezen_eigen, t.schrijven, t.schrijven_eigen
+  from (
+    select null::bigint as namens, h.rol from platform.rolhouder h
+      where h.medewerker = m.id and h.van <= v_nu and (h.tot is null or h.tot > v_nu)
+    union all
+    select v.medewerker, v.rol from platform.vervanging v join platform.rolhouder h on h.medewerker = v.medewerker and h.rol = v.rol
+      where v.vervanger = m.id and v.van <= v_nu and v.tot > v_nu and h.van <= v_nu and (h.tot is null or h.tot > v_nu)
+    union all
+    select null, 'melder'
+  ) x join platform.toegang g on g.activiteit = p_activiteit and g.rol = x.rol
+  order by g.volgorde, x.namens nulls first limit 1;
+
+  v_no := case
+    when a.code is null then 'ONBEKENDE_ACTIVITEIT'
+    when m.geblokkeerd_op is not null then 'GEBLOKKEERD'
+    when t.rol is null then 'GEEN_ROL'
+    when a.soort = 'nood' and not exists (select from platform.noodtoegang n
+      where n.aanvrager = m.id and n.toegekend_op is not null and n.beeindigd_op is null and n.tot > now()) then 'GEEN_NOODTOEGANG'
+    when a.reden and coalesce(length(btrim(p_reden)), 0) < 20 then 'REDEN_ONTBREEKT'
+  end;
+  if v_no is null and (a.werk_soort is not null or p_werk is not null) then
+    v_no := platform.refuse_werk(a.werk_soort, a.fasen, t.lid, p_werk, m.id, v_namens, m.kenmerk, v_nu);
+  end if;
+  if v_no is null and p_schrijft and a.toets then
+    v_no := platform.refuse_grondslag(a.verwerking, a.versie, v_nu);
+  end if;
+
+  if v_no is null then
+    r.uitkomst := 'TOEGESTAAN';
+    if not p_schrijft then
+      t.schrijven := '{}';
+      t.schrijven_eigen := '{}';
+    end if;
+    perform platform.write_audit('GRANT', a.code, a.versie, p_handeling, t.rol, p_werk, a.soort = 'nood', 'TOEGESTAAN',
+      t.lezen, t.lezen_eigen, t.schrijven, t.schrijven_eigen, v_nu, p_trace, p_span, m.id, v_namens, p_sessie, p_opdracht, p_herkomst, p_reden);
+  else
+    r.uitkomst := v_no;
+    perform platform.write_audit('WEIGERING', p_activiteit, a.versie, p_handeling, t.rol, p_werk, false, v_no,
+      null, null, null, null, v_nu, p_trace, p_span, m.id, v_namens, p_sessie, p_opdracht, p_herkomst, p_reden);
+  end if;
+  r.medewerker := m.extern;
+  r.rol := t.rol;
+  r.nood := a.soort = 'nood';
+  r.klok := v_nu;
+  if v_namens is not null then
+    select extern into r.namens from platform.medewerker where id = v_namens;
+  end if;
+  return r;
+end $$;
+
+-- The door of the web server: session, role, activity and membership are checked here, in the database.
+create function platform.open_grant(
+  p_token text, p_activiteit text, p_werk uuid, p_schrijft boolean, p_handeling text, p_trace bytea, p_span bytea,
+  p_herkomst text, p_reden text default null
+) returns platform.grant_uitkomst language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s platform.sessie;
+  m platform.medewerker;
+  r platform.grant_uitkomst;
+begin
+  select * into s from platform.sessie where token_hash = sha256(convert_to(p_token, 'UTF8'));
+  if s.id is null or s.beeindigd_op is not null or s.verloopt_op <= now() or s.gezien_op + s.stil_na <= now() then
+    perform platform.write_audit('WEIGERING', p_activiteit, null, p_handeling, null, null, false, 'GEEN_SESSIE', null, null, null, null, now(),
+      p_trace, p_span, s.medewerker, null, s.id, null, p_herkomst, null);
+    r.uitkomst := 'GEEN_SESSIE';
+    return r;
+  end if;
+  select * into m from platform.medewerker where id = s.medewerker;
+  r := platform.decide_grant(m, s.id, null, p_activiteit, p_werk, p_schrijft, p_handeling, p_trace, p_span, p_herkomst, p_reden);
+  r.sessie := s.extern;
+  r.verloopt_op := s.verloopt_op;
+  r.stil_op := now() + s.stil_na;
+  -- At most once a minute, and never waiting for another request of the same session.
+  if s.gezien_op < now() - interval '1 minute' then
+    update platform.sessie set gezien_op = now()
+      where id = (select id from platform.sessie where id = s.id and beeindigd_op is null for update skip locked);
+  end if;
+  return r;
+end $$;
+grant execute on function platform.open_grant(text, text, uuid, boolean, text, bytea, bytea, text, text) to weerwerk_app;
+
+-- The door of scheduled and local work: only activities listed as `systeem`, which return no content.
+create function platform.open_system_grant(p_activiteit text, p_handeling text, p_trace bytea, p_span bytea)
+returns platform.grant_uitkomst language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  a platform.activiteit;
+  t platform.toegang;
+  r platform.grant_uitkomst;
+begin
+  select * into a from platform.activiteit where code = p_activiteit and soort = 'systeem';
+  if a.code is null then
+    raise exception 'geen systeemactiviteit: %', p_activiteit using errcode = 'WW003';
+  end if;
+  select * into t from platform.toegang where activiteit = a.code and volgorde = 1;
+  perform platform.write_audit('SYSTEEM', a.code, a.versie, p_handeling, null, null, false, 'TOEGESTAAN',
+    t.lezen, '{}', t.schrijven, '{}', platform.nu(), p_trace, p_span, null, null, null, null, session_user::text, null);
+  r.uitkomst := 'TOEGESTAAN';
+  r.klok := platform.nu();
+  return r;
+end $$;
+grant execute on function platform.open_system_grant(text, text, bytea, bytea) to weerwerk_worker, weerwerk_migrator;
+
+-- ---------------------------------------------------------------------------------------------------------------
+-- What policies ask. Each raises when this transaction has no grant: an empty answer would be a silent hole.
+
+create function platform.current_grant() returns platform.auditlog language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp as $$
+declare r platform.auditlog;
+begin
+  select * into r from platform.auditlog
+    where at = now() and xid = pg_current_xact_id_if_assigned() and soort in ('GRANT', 'SYSTEEM');
+  if not found then
+    raise exception 'geen grant in deze transactie' using errcode = 'WW001';
+  end if;
+  return r;
+end $$;
+
+-- Inlined by the planner; policies wrap each call in (select ...) so that it runs once per query, not once per row.
+create function platform.scopes() returns smallint[] language sql stable as 'select (platform.current_grant()).lezen';
+create function platform.eigen_scopes() returns smallint[] language sql stable as 'select (platform.current_grant()).lezen_eigen';
+create function platform.schrijf_scopes() returns smallint[] language sql stable as 'select (platform.current_grant()).schrijven';
+create function platform.schrijf_eigen_scopes() returns smallint[] language sql stable as 'select (platform.current_grant()).schrijven_eigen';
+create function platform.werk() returns uuid language sql stable as 'select (platform.current_grant()).werk';
+create function platform.activiteit() returns text language sql stable as 'select (platform.current_grant()).activiteit';
+
+create function platform.current_actor() returns platform.auditlog_geheim language plpgsql stable as $$
+declare r platform.auditlog_geheim;
+begin
+  select g.* into r from platform.auditlog_geheim g join platform.auditlog a using (at, xid)
+    where a.at = now() and a.xid = pg_current_xact_id_if_assigned() and a.soort in ('GRANT', 'SYSTEEM');
+  if not found then
+    raise exception 'geen grant in deze transactie' using errcode = 'WW001';
+  end if;
+  return r;
+end $$;
+
+-- Who acts: the person, also when they act in the role of a colleague whom they replace.
+create function platform.wie() returns bigint language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$ begin return (platform.current_actor()).medewerker; end $$;
+
+grant execute on function platform.current_grant(), platform.scopes(), platform.eigen_scopes(), platform.schrijf_scopes(),
+  platform.schrijf_eigen_scopes(), platform.werk(), platform.activiteit(), platform.wie() to weerwerk_app, weerwerk_worker, weerwerk_migrator;
+
+-- The standard policies of a table with content. Visible = scope granted and (no werk, or the granted werk), or, for a scope
+-- that the activity opens as `eigen`, eigenaar = self (besluiten.md 4). The writing side asks the same of the writing scopes.
+create function platform.protect(p_table regclass) returns void language plpgsql as $$
+declare
+  has_werk     boolean := exists (select from pg_attribute where attrelid = p_table and attname = 'werk' and not attisdropped);
+  has_eigenaar boolean := exists (select from pg_attribute where attrelid = p_table and attname = 'eigenaar' and not attisdropped);
+  by_werk      text := case when has_werk then ' and (werk is null or werk = (select platform.werk()))' else '' end;
+  read         text := 'scope = any ((select platform.scopes())::smallint[])' || by_werk;
+  write        text := 'scope = any ((select platform.schrijf_scopes())::smallint[])' || by_werk;
+begin
+  if has_eigenaar then
+    read  := format('(%s) or (scope = any ((select platform.eigen_scopes())::smallint[]) and eigenaar = (select platform.wie()))', read);
+    write := format('(%s) or (scope = any ((select platform.schrijf_eigen_scopes())::smallint[]) and eigenaar = (select platform.wie()))', write);
+  end if;
+  execute format('alter table %s enable row level security', p_table);
+  execute format('alter table %s force row level security', p_table);
+  execute format('create policy lezen on %s for select using (%s)', p_table, read);
+  execute format('create policy toevoegen on %s for insert with check (%s)', p_table, write);
+  execute format('create policy wijzigen on %s for update using (%s) with check (%s)', p_table, write, write);
+  execute format('create policy verwijderen on %s for delete using (%s)', p_table, write);
+end $$;
+
+-- ---------------------------------------------------------------------------------------------------------------
+-- Sessions. Only the role `aanmelder` starts one; `app` neither reads nor writes them but ends them through its own grant.
+
+create function platform.start_session(
+  p_uitgever text, p_sub text, p_aanmeldnaam text, p_acr text, p_token_hash bytea, p_stil interval, p_duur interval,
+  p_toestel text, p_trace bytea, p_span bytea, p_herkomst text
+) returns text language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  m platform.medewerker;
+  s bigint;
+  v_no text;
+begin
+  select * into m from platform.medewerker where uitgever = p_uitgever and sub = p_sub;
+  if m.id is null then
+    -- First login: bind the identity to the name that two people agreed on. A name already bound is never bound again.
+    select * into m from platform.medewerker where aanmeldnaam = lower(btrim(p_aanmeldnaam)) and sub is null for update;
+    if m.id is not null then
+      update platform.medewerker set uitgever = p_uitgever, sub = p_sub where id = m.id;
+    end if;
+  end if;
+  v_no := case when m.id is null then 'ONBEKEND' when m.geblokkeerd_op is not null then 'GEBLOKKEERD' end;
+  if v_no is null then
+    insert into platform.sessie (token_hash, medewerker, acr, toestel, stil_na, verloopt_op)
+      values (p_token_hash, m.id, p_acr, left(p_toestel, 80), least(p_stil, interval '2 hours'), now() + least(p_duur, interval '12 hours'))
+      returning id into s;
+  end if;
+  perform platform.write_audit('AANMELDING', null, null, 'aanmelden', null, null, false, coalesce(v_no, 'TOEGESTAAN'), null, null, null, null, now(),
+    p_trace, p_span, m.id, null, s, null, p_herkomst, null);
+  return coalesce(v_no, 'TOEGESTAAN');
+end $$;
+grant execute on function platform.start_session(text, text, text, text, bytea, interval, interval, text, bytea, bytea, text) to weerwerk_aanmelder;
+
+-- Ends sessions of oneself: one, or all. Needs an own grant, so that it is logged.
+create function platform.end_sessions(p_extern uuid) returns int
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare n int;
+begin
+  if platform.activiteit() <> 'mijn-sessies' then
+    raise exception 'sessies eindigen onder de activiteit mijn-sessies' using errcode = 'WW003';
+  end if;
+  update platform.sessie set beeindigd_op = now()
+    where medewerker = platform.wie() and beeindigd_op is null and (p_extern is null or extern = p_extern);
+  get diagnostics n = row_count;
+  return n;
+end $$;
+
+create function platform.own_sessions() returns table (id uuid, begonnen_op timestamptz, gezien_op timestamptz, verloopt_op timestamptz, toestel text, deze boolean)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select s.extern, s.begonnen_op, s.gezien_op, s.verloopt_op, s.toestel, s.id = (platform.current_actor()).sessie
+  from platform.sessie s
+  where s.medewerker = platform.wie() and s.beeindigd_op is null and s.verloopt_op > now() and s.gezien_op + s.stil_na > now()
+  order by s.begonnen_op desc
+$$;
+grant execute on function platform.end_sessions(uuid), platform.own_sessions() to weerwerk_app;
+
+-- ---------------------------------------------------------------------------------------------------------------
+-- The processing log: one line per subject. The database copies token and index itself, so a line cannot name a made-up subject.
+
+-- `p_nr` counts on from the lines this transaction wrote before; a wrong count breaks the primary key.
+create function platform.log_verwerking(p_naam text, p_start timestamptz, p_betrokkenen uuid[], p_nr int) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  g     record;
+  n     int;
+  v_end timestamptz := clock_timestamp();
+begin
+  select l.at, l.xid, l.trace, l.span, l.versie, a.verwerking into g
+    from platform.auditlog l join platform.activiteit a on a.code = l.activiteit
+    where l.at = now() and l.xid = pg_current_xact_id_if_assigned() and l.soort in ('GRANT', 'SYSTEEM');
+  if not found then
+    raise exception 'geen grant in deze transactie' using errcode = 'WW001';
+  end if;
+  with regel as materialized (
+    select p_nr + row_number() over ()::int as nr, b.soort, b.token, b.zoekindex,
+      uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) as zout, substr(uuid_send(gen_random_uuid()), 9) as span
+    from unnest(p_betrokkenen) u (extern) join platform.betrokkene b on b.extern = u.extern
+  ), twin as (
+    insert into platform.verwerkingslog_geheim (at, xid, nr, zout, token, zoekindex)
+    select g.at, g.xid, nr, zout, token, zoekindex from regel
+  )
+  insert into platform.verwerkingslog (at, xid, nr, trace, span, parent_span, status, naam, start_at, end_at, verwerking, versie, soort, geheim, leaf)
+  select g.at, g.xid, nr, g.trace, span, g.span, 1, p_naam, p_start, v_end, g.verwerking, g.versie, soort, geheim,
+    sha256('\x0001'::bytea || array_send(array['verwerkingslog'::bytea, timestamptz_send(g.at), xid8send(g.xid), int4send(nr), g.trace, span, g.span,
+      int2send(1::smallint), convert_to(p_naam, 'UTF8'), timestamptz_send(p_start), timestamptz_send(v_end), convert_to(g.verwerking, 'UTF8'),
+      int4send(g.versie), convert_to(soort, 'UTF8'), geheim]))
+  from (select *, sha256(zout || array_send(array[token, zoekindex])) as geheim from regel offset 0) verzegeld;
+  get diagnostics n = row_count;
+  if n <> cardinality(p_betrokkenen) then
+    raise exception 'een betrokkene staat niet, of dubbel, in de regel' using errcode = 'WW004';
+  end if;
+end $$;
+grant execute on function platform.log_verwerking(text, timestamptz, uuid[], int) to weerwerk_app, weerwerk_worker;
+
+-- A refusal inside a granted transaction (own proposal, closed case) is an access decision too.
+create function platform.log_beslissing(p_toegestaan boolean, p_reden text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  g platform.auditlog := platform.current_grant();
+  v_nr int;
+  v_beleid bytea;
+begin
+  select coalesce(max(nr), 0) + 1 into v_nr from platform.beslislog where at = g.at and xid = g.xid;
+  select hash into v_beleid from platform.catalogus_versie where actief;
+  insert into platform.beslislog (at, xid, nr, activiteit, werk, toegestaan, reden, rol, beleid, trace, span, geheim, leaf)
+  values (g.at, g.xid, v_nr, g.activiteit, g.werk, p_toegestaan, p_reden, g.rol, v_beleid, g.trace, g.span, g.geheim,
+    sha256('\x0001'::bytea || array_send(array['beslislog'::bytea, timestamptz_send(g.at), xid8send(g.xid), int4send(v_nr), convert_to(g.activiteit, 'UTF8'),
+      uuid_send(g.werk), boolsend(p_toegestaan), convert_to(p_reden, 'UTF8'), convert_to(g.rol, 'UTF8'), v_beleid, g.trace, g.span, g.geheim])));
+end $$;
+grant execute on function platform.log_beslissing(boolean, text) to weerwerk_app, weerwerk_worker;
+
+create function platform.register_betrokkene(p_extern uuid, p_soort text, p_token bytea, p_zoekindex bytea) returns bigint
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare n bigint;
+begin
+  perform platform.current_grant();
+  insert into platform.betrokkene (extern, soort, token, zoekindex) values (p_extern, p_soort, p_token, p_zoekindex) returning id into n;
+  return n;
+end $$;
+grant execute on function platform.register_betrokkene(uuid, text, bytea, bytea) to weerwerk_app, weerwerk_worker, weerwerk_migrator;
+
+-- An alarm outlives the transaction that caused it: it is its own transaction, its own row, without content.
+create function platform.raise_alarm(p_soort text, p_handeling text, p_trace bytea, p_span bytea) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform platform.write_audit('ALARM', null, null, p_handeling, null, null, false, p_soort, null, null, null, null, now(),
+    p_trace, p_span, null, null, null, null, session_user::text, null);
+end $$;
+grant execute on function platform.raise_alarm(text, text, bytea, bytea) to weerwerk_app, weerwerk_worker;
+
+-- The number of a scope, for functions that write rows.
+create function platform.scope_of(p_compartiment text, p_behandelcode text, p_klasse text) returns smallint
+language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$ select id from platform.scope where compartiment = p_compartiment and behandelcode = p_behandelcode and klasse = p_klasse $$;
+grant execute on function platform.scope_of(text, text, text) to weerwerk_app, weerwerk_worker, weerwerk_migrator;

@@ -1,0 +1,2 @@
+/** The face of kennis: the public catalogue. */
+export { catalogusRoutes } from "./routes.ts";

@@ -1,0 +1,70 @@
+/** Configuration: read once from the environment, checked as a whole, with every mistake named at once. docs/beheer.md lists it. */
+import { z } from "zod";
+import type { MasterKeySource } from "../keys/master-key.ts";
+
+const port = z.coerce.number().int("een poort is een heel getal").min(1).max(65_535);
+const url = z.url("een adres begint met https:// (of http:// op deze machine zelf)");
+const databaseUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//, "een databaseadres begint met postgresql://");
+const lijst = z.string().transform((text) =>
+  text
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean),
+);
+
+/** Every setting with its meaning; the operations guide is checked against this list by a test. */
+export const settings = {
+  WEERWERK_DATA: z.string().default("./data").describe("De gegevensmap van deze knoop"),
+  WEERWERK_HOST: z.string().default("127.0.0.1").describe("Het netwerkadres waarop de webserver luistert"),
+  WEERWERK_PORT: port.default(8080).describe("De poort waarop de webserver luistert"),
+  WEERWERK_ADRES: url.optional().describe("Het adres zoals gebruikers het intypen; verplicht buiten demo"),
+  WEERWERK_PROXY: lijst.optional().describe("Adressen van proxy's waarvan X-Forwarded-For wordt geloofd"),
+  DATABASE_URL: databaseUrl.optional().describe("De database als rol app; leeg betekent: de meegeleverde PostgreSQL"),
+  DATABASE_URL_DIRECT: databaseUrl.optional().describe("Dezelfde database zonder pgbouncer, voor werker en migraties"),
+  WEERWERK_MIGRATOR_URL: databaseUrl.optional().describe("De database als rol migrator"),
+  WEERWERK_WORKER_URL: databaseUrl.optional().describe("De database als rol worker"),
+  WEERWERK_LOGIN_URL: databaseUrl.optional().describe("De database als rol aanmelder"),
+  WEERWERK_SEQUENCER_URL: databaseUrl.optional().describe("De database als rol sequencer"),
+  WEERWERK_BACKUP_URL: databaseUrl.optional().describe("De database als rol backup"),
+  WEERWERK_PREPARED: z.enum(["ja", "nee"]).default("ja").describe("Voorbereide opdrachten; nee achter pgbouncer ouder dan 1.21"),
+  WEERWERK_HOOFDSLEUTEL: z.string().optional().describe("De hoofdsleutel zelf (base64url); liever een bestand of opdracht"),
+  WEERWERK_HOOFDSLEUTEL_BESTAND: z.string().optional().describe("Het bestand met de hoofdsleutel"),
+  WEERWERK_HOOFDSLEUTEL_OPDRACHT: z.string().optional().describe("Een opdracht die de hoofdsleutel afdrukt (KMS)"),
+  WEERWERK_OIDC_UITGEVER: url.optional().describe("Het adres van uw identiteitsvoorziening (issuer)"),
+  WEERWERK_OIDC_CLIENT: z.string().optional().describe("De client-id van Weerwerk daar"),
+  WEERWERK_OIDC_SLEUTEL_BESTAND: z.string().optional().describe("De privésleutel voor private_key_jwt (JWK)"),
+  WEERWERK_OIDC_ACR: lijst.optional().describe("Aanvaarde betrouwbaarheidsniveaus (acr), gescheiden door komma's"),
+  WEERWERK_OIDC_NAAM: z.string().default("preferred_username").describe("De claim met de aanmeldnaam"),
+  WEERWERK_SESSIE_STIL: z.coerce.number().int().min(2).max(120).default(15).describe("Minuten stilte waarna een sessie eindigt"),
+  WEERWERK_SESSIE_DUUR: z.coerce.number().int().min(1).max(12).default(10).describe("Uren waarna een sessie hoe dan ook eindigt"),
+  WEERWERK_CONTACT: z.string().default("mailto:beveiliging@waterveen.example").describe("Waar beveiligingsmeldingen heen gaan (security.txt)"),
+  WEERWERK_METRIEKEN: z.string().min(16).optional().describe("Wachtwoord voor /metrieken vanaf een andere machine"),
+  WEERWERK_LOG: z.enum(["debug", "info", "warn", "error"]).default("info").describe("Hoeveel de server opschrijft"),
+  WEERWERK_SNELHEID: z.coerce.number().int().min(10).max(100_000).default(600).describe("Verzoeken per minuut per sessie of adres"),
+} as const satisfies Record<string, z.ZodType>;
+
+const schema = z.object(settings);
+export type Config = z.infer<typeof schema>;
+
+/** A configuration that does not fit; the message lists every mistake and what to write instead. */
+export class ConfigError extends Error {}
+
+/** @throws ConfigError with all mistakes at once; a value is never repeated, it may be a secret. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([name, value]) => name in settings && value !== ""));
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map(({ path, message }) => `- ${String(path[0])}: ${message}`);
+  throw new ConfigError(`De instellingen kloppen niet:\n${lines.join("\n")}\nWat u kunt doen: verbeter deze regels en start opnieuw.`);
+}
+
+/** Where the master key is to be found; `fallback` is the file in the data folder. */
+export function masterKeySource(config: Config, fallback: string): MasterKeySource {
+  if (config.WEERWERK_HOOFDSLEUTEL_OPDRACHT) {
+    return { kind: "opdracht", command: config.WEERWERK_HOOFDSLEUTEL_OPDRACHT.split(" ").filter(Boolean) };
+  }
+  if (config.WEERWERK_HOOFDSLEUTEL) return { kind: "omgeving", value: config.WEERWERK_HOOFDSLEUTEL };
+  return { kind: "bestand", path: config.WEERWERK_HOOFDSLEUTEL_BESTAND ?? fallback };
+}

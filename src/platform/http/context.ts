@@ -1,0 +1,43 @@
+/** What every route can reach, and what every request carries. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type pg from "pg";
+import type { Trace } from "../../kernel/trace.ts";
+import type { Config } from "../config/config.ts";
+import type { Keyring } from "../keys/keyring.ts";
+import type { Logger } from "./logger.ts";
+import type { Metrics } from "./metrics.ts";
+
+export type Node = {
+  readonly knoop: string;
+  readonly organisatie: string;
+  readonly demo: boolean;
+};
+
+/** The parts that a server is wired from; modules get it whole and take what they need. */
+export type Context = {
+  readonly config: Config;
+  readonly node: Node;
+  readonly pool: pg.Pool;
+  readonly keyring: Keyring;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+};
+
+export type App = FastifyInstance;
+export type Request = FastifyRequest;
+export type Reply = FastifyReply;
+
+declare module "fastify" {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- fastify asks for an interface to merge with
+  interface FastifyRequest {
+    trace: Trace;
+    /** The session token from the cookie; undefined when there is none. */
+    sessionToken: string | undefined;
+  }
+}
+
+/** Where a request came from, for the audit log (BIO2 8.15.01). */
+export const herkomstOf = (request: Request): string => request.ip;
+
+/** The route as declared, with its placeholders: safe in logs and metrics. */
+export const routeOf = (request: Request): string => `${request.method} ${request.routeOptions.url ?? "onbekend"}`;

@@ -1,0 +1,30 @@
+/** Structured logs of the machine room: what happened, never about whom. A message of an error may hold data, so it stays out. */
+import { type Logger, pino } from "pino";
+
+export type { Logger };
+
+/** The parts of an error that hold no data: its name, the database's code and names, and where in the code it happened. */
+export function describeError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { fout: typeof error };
+  const { code, constraint, table, schema, routine } = error as Error & Record<string, unknown>;
+  const stack = (error.stack ?? "")
+    .split("\n")
+    .filter((line) => line.trimStart().startsWith("at "))
+    .slice(0, 8)
+    .map((line) => line.trim());
+  return { fout: error.name, code, constraint, table, schema, routine, stack };
+}
+
+/** One JSON line per event on standard output. */
+export const openLogger = (level: string, process: string): Logger =>
+  pino({
+    level,
+    base: { proces: process },
+    timestamp: pino.stdTimeFunctions.isoTime,
+    messageKey: "gebeurtenis",
+    // Whoever logs an object with these names by mistake logs nothing.
+    redact: {
+      paths: ["token", "password", "cookie", "authorization", "body", "naam", "bsn", "*.token", "*.password", "*.cookie", "*.authorization", "*.body", "*.naam", "*.bsn"],
+      remove: true,
+    },
+  });

@@ -1,0 +1,60 @@
+/** Test suites: pure tests, tests on a real PostgreSQL (*.db), tests of the machine room (*.host) and of the browser (*.browser). */
+import { defineConfig } from "vitest/config";
+
+const slow = process.env["WEERWERK_SLOW"] === "1";
+
+export default defineConfig({
+  test: {
+    reporters: ["default"],
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.ts", "test/**/*.test.ts", "demo/**/*.test.ts", "web/src/**/*.test.ts"],
+          exclude: ["**/*.{db,host,browser,slow}.test.ts", "**/node_modules/**"],
+        },
+      },
+      {
+        test: {
+          name: "db",
+          include: ["src/**/*.db.test.ts", "test/**/*.db.test.ts", "demo/**/*.db.test.ts"],
+          globalSetup: ["test/database-server.ts"],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "host",
+          include: ["src/**/*.host.test.ts", "test/**/*.host.test.ts"],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["test/**/*.browser.test.ts"],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      ...(slow
+        ? [
+            {
+              test: {
+                name: "slow",
+                include: ["src/**/*.slow.test.ts", "test/**/*.slow.test.ts"],
+                globalSetup: ["test/database-server.ts"],
+                fileParallelism: false,
+                testTimeout: 1_200_000,
+                hookTimeout: 180_000,
+              },
+            },
+          ]
+        : []),
+    ],
+  },
+});
