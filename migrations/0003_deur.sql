@@ -384,3 +384,18 @@ create function platform.scope_of(p_compartiment text, p_behandelcode text, p_kl
 language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$ select id from platform.scope where compartiment = p_compartiment and behandelcode = p_behandelcode and klasse = p_klasse $$;
 grant execute on function platform.scope_of(text, text, text) to weerwerk_app, weerwerk_worker, weerwerk_migrator;
+
+-- Sessions long over have no further use; the audit log keeps who logged in when.
+create function platform.clean_sessions() returns int
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare n int;
+begin
+  if platform.activiteit() <> 'onderhoud' then
+    raise exception 'verkeerde activiteit' using errcode = 'WW003';
+  end if;
+  delete from platform.sessie s where s.verloopt_op < now() - interval '30 days'
+    and not exists (select from platform.noodtoegang n where s.id in (n.aanvrager_sessie, n.tweede_sessie));
+  get diagnostics n = row_count;
+  return n;
+end $$;
+grant execute on function platform.clean_sessions() to weerwerk_worker;

@@ -83,11 +83,11 @@ grant execute on function platform.request_noodtoegang(text, uuid), platform.acc
   platform.review_noodtoegang(uuid, text), platform.list_noodtoegang() to weerwerk_app;
 
 -- Who could be the second person now: someone else, not blocked, in a role that may grant it.
-create function platform.second_persons() returns setof bigint
+create function platform.list_tweede() returns setof bigint
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select distinct h.medewerker from platform.rolhouder h join platform.medewerker m on m.id = h.medewerker and m.geblokkeerd_op is null
     join platform.toegang t on t.activiteit = 'noodtoegang-toekennen' and t.rol = h.rol
   where h.medewerker <> platform.wie() and h.van <= platform.nu() and (h.tot is null or h.tot > platform.nu())
     and platform.activiteit() = 'noodtoegang-vragen'
 $$;
-grant execute on function platform.second_persons() to weerwerk_app;
+grant execute on function platform.list_tweede() to weerwerk_app;

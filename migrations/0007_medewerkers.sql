@@ -268,3 +268,7 @@ grant execute on function medewerkers.list_rollen(bigint[]), medewerkers.own_rol
   medewerkers.attach_bijlage(uuid, uuid), medewerkers.withdraw_voorstel(uuid),
   medewerkers.decide_voorstel(uuid, boolean, text, uuid, bytea, bytea, bytea), medewerkers.block_medewerker(uuid, text) to weerwerk_app;
 grant execute on function medewerkers.init_medewerkers(jsonb) to weerwerk_migrator;
+
+create function platform.has_no_people() returns boolean language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$ select not exists (select from platform.medewerker) $$;
+grant execute on function platform.has_no_people() to weerwerk_migrator;

@@ -63,7 +63,24 @@ create table toezicht.verzoek (
 );
 create index verzoek_eigenaar on toezicht.verzoek (eigenaar, ingediend_op desc);
 select platform.protect('toezicht.verzoek');
-grant select, insert (scope, eigenaar, soort, vraag, uiterlijk), update (status, antwoord, antwoord_door, antwoord_op) on toezicht.verzoek to weerwerk_app;
+grant select, insert (scope, eigenaar, soort, vraag, uiterlijk) on toezicht.verzoek to weerwerk_app;
+
+-- Whoever filed it may withdraw it; someone else answers it. No update right is given, so no other change is possible.
+create function toezicht.withdraw_verzoek(p_id uuid) returns text
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update toezicht.verzoek set status = 'INGETROKKEN'
+    where id = p_id and status = 'OPEN' and eigenaar = platform.wie() and platform.activiteit() = 'mijn-verzoeken';
+  return case when not found then 'VERZOEK_GESLOTEN' end;
+end $$;
+create function toezicht.answer_verzoek(p_id uuid, p_antwoord text) returns text
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update toezicht.verzoek set status = 'BEANTWOORD', antwoord = p_antwoord, antwoord_door = platform.wie(), antwoord_op = now()
+    where id = p_id and status = 'OPEN' and eigenaar <> platform.wie() and platform.activiteit() = 'verzoeken-behandelen';
+  return case when not found then 'VERZOEK_GESLOTEN' end;
+end $$;
+grant execute on function toezicht.withdraw_verzoek(uuid), toezicht.answer_verzoek(uuid, text) to weerwerk_app;
 
 -- The names of the people in a request, for who handles it: the scope has already narrowed the rows.
 create function toezicht.medewerker_of(p_ids bigint[]) returns table (id bigint, extern uuid)

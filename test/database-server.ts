@@ -55,6 +55,7 @@ async function startServer(): Promise<{ superuser: Connection; stop: () => Promi
   if (url) return { superuser: partsOf(new URL(url)), stop: () => Promise.resolve() };
   const path = await mkdtemp(join(tmpdir(), "weerwerk-test-"));
   const folder = await openDataFolder({ path, demo: true });
+  await folder.lock("toets");
   const server = await startEmbeddedPostgres(folder, { onProgress: () => undefined, unsafeNoSync: true });
   return {
     superuser: server.superuser,

@@ -3,9 +3,9 @@ import { newId } from "../../kernel/id.ts";
 import type { Tx } from "../../platform/grant/grant.ts";
 import type { Keyring } from "../../platform/keys/keyring.ts";
 import { sealSubject } from "../../platform/keys/subject-token.ts";
-import { decideVoorstel as saveDecision } from "./store.ts";
+import { decideVoorstel as saveBesluit } from "./store.ts";
 
-export function decideVoorstel(tx: Tx, keyring: Keyring, id: string, decision: { bevestigd: boolean; toelichting: string }): Promise<string | null> {
+export function decideVoorstel(tx: Tx, keyring: Keyring, id: string, besluit: { bevestigd: boolean; toelichting: string }): Promise<string | null> {
   const added = newId();
-  return saveDecision(tx, id, decision, { id: added, sealed: sealSubject(keyring, { soort: "MEDEWERKER", id: added }) });
+  return saveBesluit(tx, id, besluit, { id: added, sealed: sealSubject(keyring, { soort: "MEDEWERKER", id: added }) });
 }

@@ -1,5 +1,5 @@
 /** The face of medewerkers: what other modules and the applications may use. */
-export { initMedewerkers, type FirstPerson } from "./init-medewerkers.ts";
+export { initMedewerkers, type NewMedewerker } from "./init-medewerkers.ts";
 export { bijlageRoutes } from "./bijlage-routes.ts";
 export { mijRoutes } from "./mij-routes.ts";
 export { nameMedewerkers, nameMedewerkersById, type Kort } from "./read-medewerkers.ts";

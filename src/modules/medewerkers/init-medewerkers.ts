@@ -5,7 +5,7 @@ import type { Keyring } from "../../platform/keys/keyring.ts";
 import { sealSubject } from "../../platform/keys/subject-token.ts";
 import { initMedewerkers as save } from "./store.ts";
 
-export type FirstPerson = {
+export type NewMedewerker = {
   readonly naam: string;
   readonly functie: string;
   readonly afdeling: string;
@@ -13,13 +13,13 @@ export type FirstPerson = {
   readonly rollen: readonly string[];
 };
 
-export async function initMedewerkers(tx: Tx, keyring: Keyring, mensen: readonly FirstPerson[]): Promise<void> {
+export async function initMedewerkers(tx: Tx, keyring: Keyring, mensen: readonly NewMedewerker[]): Promise<void> {
   await save(
     tx,
-    mensen.map((person) => {
+    mensen.map((medewerker) => {
       const extern = newId();
       const { token, zoekindex, kenmerk } = sealSubject(keyring, { soort: "MEDEWERKER", id: extern });
-      return { ...person, extern, token: token.toString("hex"), zoekindex: zoekindex.toString("hex"), kenmerk: kenmerk.toString("hex") };
+      return { ...medewerker, extern, token: token.toString("hex"), zoekindex: zoekindex.toString("hex"), kenmerk: kenmerk.toString("hex") };
     }),
   );
 }

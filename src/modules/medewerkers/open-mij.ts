@@ -5,7 +5,7 @@ import { readActiviteiten, readMedewerker, readOwnRollen, readVoorkeur } from ".
 
 async function readAbsent(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, { id: string; naam: string }>> {
   const people = await Promise.all(ids.map((id) => readMedewerker(tx, id)));
-  const found = people.filter((person) => person !== undefined);
+  const found = people.filter((medewerker) => medewerker !== undefined);
   tx.log("Naam van een vervangen collega", found.map(({ id }) => id));
   return new Map(found.map(({ id, naam }) => [id, { id, naam }]));
 }

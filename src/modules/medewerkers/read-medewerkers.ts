@@ -70,9 +70,9 @@ export async function searchMedewerkers(tx: Tx, { zoek, na, aantal }: { zoek: st
 
 /** One colleague with past and coming roles, or undefined when there is none within the grant. */
 export async function openMedewerker(tx: Tx, id: string) {
-  const person = await readMedewerker(tx, id);
-  if (!person) return undefined;
-  tx.log("Een collega bekijken", [person.id]);
-  const [shown] = await viewAll(tx, [person], false);
-  return shown && { nr: person.nr, view: shown };
+  const found = await readMedewerker(tx, id);
+  if (!found) return undefined;
+  tx.log("Een collega bekijken", [found.id]);
+  const [shown] = await viewAll(tx, [found], false);
+  return shown && { nr: found.nr, view: shown };
 }

@@ -2,7 +2,7 @@
 import type { Tx } from "../../platform/grant/grant.ts";
 import { nameMedewerkers, type Kort } from "./read-medewerkers.ts";
 import { findVoorstellen, readOwnNr, readVoorstel } from "./store.ts";
-import { namedIn, refuseDecision, type Voorstel, type VoorstelStatus } from "./voorstel.ts";
+import { namedIn, refuseBesluit, type Voorstel, type VoorstelStatus } from "./voorstel.ts";
 
 const DECIDERS = new Set(["privacyofficer", "fg"]);
 
@@ -12,7 +12,7 @@ const present = <T extends Record<string, unknown>>(values: T): { [K in keyof T]
 
 function view(v: Voorstel, names: ReadonlyMap<number, Kort>, reader: { nr: number; rol: string }) {
   const name = (nr: number | undefined): Kort | undefined => (nr === undefined ? undefined : names.get(nr));
-  const waaromNiet = refuseDecision(v, reader.nr) ?? (DECIDERS.has(reader.rol) ? undefined : ("ANDERE_ROL" as const));
+  const waaromNiet = refuseBesluit(v, reader.nr) ?? (DECIDERS.has(reader.rol) ? undefined : ("ANDERE_ROL" as const));
   return {
     id: v.id,
     soort: v.soort,

@@ -6,20 +6,20 @@ import type { Person } from "../../../test/fresh-database.ts";
 let app: FreshApp;
 let beheerder: Person;
 let officer: Person;
-let clerk: Person;
+let kees: Person;
 
 beforeAll(async () => {
   app = await freshApp();
   beheerder = await app.hire("Bo Beheerder", "beheerder");
   officer = await app.hire("Pim Privacy", "privacyofficer");
-  clerk = await app.hire("Kees Klerk");
+  kees = await app.hire("Kees Klerk");
 });
 afterAll(() => app.close());
 
 const propose = (by: Person, body: object) => app.as(by, "POST", "/v1/voorstellen", { body });
 
 test("everyone sees names and functions, and only keepers see roles", async () => {
-  const seen = await app.as(clerk, "POST", "/v1/medewerkers/_zoek", { body: {} });
+  const seen = await app.as(kees, "POST", "/v1/medewerkers/_zoek", { body: {} });
   expect(seen.statusCode).toBe(200);
   const { medewerkers } = seen.json<{ medewerkers: { naam: string; rollen?: unknown }[] }>();
   expect(medewerkers.map((m) => m.naam)).toEqual(["Bo Beheerder", "Kees Klerk", "Pim Privacy"]);

@@ -1,6 +1,6 @@
 /** All SQL on the organisation's list. Row-level security has already narrowed what tx can see. */
 import { type Kysely, sql } from "kysely";
-import type { Tx } from "../../platform/grant/grant.ts";
+import { askRule, type Tx } from "../../platform/grant/grant.ts";
 import type { SubjectSeal } from "../../platform/keys/subject-token.ts";
 import type { Medewerker, Rol, Toestand, Voorkeur } from "./medewerker.ts";
 import type { Voorstel, VoorstelSoort, VoorstelStatus } from "./voorstel.ts";
@@ -187,29 +187,23 @@ export async function fileVoorstel(tx: Tx, v: NewVoorstel): Promise<Filed> {
   return row ?? { weigering: null, nieuw: null };
 }
 
-/** The refusal that the database named, or null. */
-async function askRefusal(tx: Tx, text: string, values: readonly unknown[]): Promise<string | null> {
-  const [row] = await tx.run<{ weigering: string | null }>(text, values);
-  return row?.weigering ?? null;
-}
-
 export const withdrawVoorstel = (tx: Tx, id: string): Promise<string | null> =>
-  askRefusal(tx, "select medewerkers.withdraw_voorstel($1) as weigering", [id]);
+  askRule(tx, "select medewerkers.withdraw_voorstel($1) as weigering", [id]);
 
 export const attachBijlage = (tx: Tx, id: string, bestand: string): Promise<string | null> =>
-  askRefusal(tx, "select medewerkers.attach_bijlage($1, $2) as weigering", [id, bestand]);
+  askRule(tx, "select medewerkers.attach_bijlage($1, $2) as weigering", [id, bestand]);
 
 /** `added` is the new person's id and seals, for a proposal that adds one. */
 export const decideVoorstel = (
   tx: Tx,
   id: string,
-  decision: { bevestigd: boolean; toelichting: string },
+  besluit: { bevestigd: boolean; toelichting: string },
   added: { id: string; sealed: SubjectSeal },
 ): Promise<string | null> =>
-  askRefusal(tx, "select medewerkers.decide_voorstel($1, $2, $3, $4, $5, $6, $7) as weigering", [
+  askRule(tx, "select medewerkers.decide_voorstel($1, $2, $3, $4, $5, $6, $7) as weigering", [
     id,
-    decision.bevestigd,
-    decision.toelichting,
+    besluit.bevestigd,
+    besluit.toelichting,
     added.id,
     added.sealed.kenmerk,
     added.sealed.token,

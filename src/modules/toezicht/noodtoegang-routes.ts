@@ -6,7 +6,7 @@ import { granted } from "../../platform/http/granted.ts";
 import { persoonKort } from "../medewerkers/index.ts";
 import { nieuweNoodtoegang, NOODTOEGANG_WEIGERINGEN, noodtoegang, oordeel } from "./contract.ts";
 import { acceptNoodtoegang, endNoodtoegang, requestNoodtoegang, reviewNoodtoegang } from "./noodtoegang-store.ts";
-import { readNoodtoegangen, readSecondPersons } from "./read-noodtoegang.ts";
+import { readNoodtoegangen, readTweeden } from "./read-noodtoegang.ts";
 
 type Weigering = keyof typeof NOODTOEGANG_WEIGERINGEN;
 const GROEP = "Noodtoegang";
@@ -33,7 +33,7 @@ export function noodtoegangRoutes(app: App, context: Context): void {
     activiteit: "noodtoegang-vragen",
     schrijft: false,
     antwoord: z.object({ personen: z.array(persoonKort) }),
-    handle: async (tx) => ok({ personen: await readSecondPersons(tx) }),
+    handle: async (tx) => ok({ personen: await readTweeden(tx) }),
   });
 
   granted(app, context, {

@@ -1,5 +1,5 @@
 /** All SQL of emergency access; the functions of the platform hold the four eyes and the clock. */
-import type { Tx } from "../../platform/grant/grant.ts";
+import { askRule, type Tx } from "../../platform/grant/grant.ts";
 import type { Noodtoegang } from "./noodtoegang.ts";
 
 type Row = {
@@ -43,17 +43,12 @@ export async function requestNoodtoegang(tx: Tx, reden: string, tweede: string):
   return row ?? { weigering: null, nieuw: null };
 }
 
-async function askRefusal(tx: Tx, text: string, values: readonly unknown[]): Promise<string | null> {
-  const [row] = await tx.run<{ weigering: string | null }>(text, values);
-  return row?.weigering ?? null;
-}
-
 export const acceptNoodtoegang = (tx: Tx, id: string): Promise<string | null> =>
-  askRefusal(tx, "select platform.accept_noodtoegang($1) as weigering", [id]);
+  askRule(tx, "select platform.accept_noodtoegang($1) as weigering", [id]);
 export const endNoodtoegang = (tx: Tx, id: string): Promise<string | null> =>
-  askRefusal(tx, "select platform.end_noodtoegang($1) as weigering", [id]);
+  askRule(tx, "select platform.end_noodtoegang($1) as weigering", [id]);
 export const reviewNoodtoegang = (tx: Tx, id: string, oordeel: string): Promise<string | null> =>
-  askRefusal(tx, "select platform.review_noodtoegang($1, $2) as weigering", [id, oordeel]);
+  askRule(tx, "select platform.review_noodtoegang($1, $2) as weigering", [id, oordeel]);
 
 /** Colleagues who could be the second person now: they hold a role that may grant it, and are not oneself. */
-export const findSecondPersons = (tx: Tx): Promise<{ nr: number }[]> => tx.run("select nr from platform.second_persons() as nr");
+export const findTweeden = (tx: Tx): Promise<{ nr: number }[]> => tx.run("select nr from platform.list_tweede() as nr");

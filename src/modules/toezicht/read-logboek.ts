@@ -3,7 +3,7 @@ import type { Tx } from "../../platform/grant/grant.ts";
 import { type Kort, nameMedewerkersById } from "../medewerkers/index.ts";
 import { type Logregel, parseLogregelId } from "./logregel.ts";
 import { OPVALLEND } from "./opvallend.ts";
-import { findLogregels, findOpvallend, type LogFilter, readDecisions, readLogregel, readProcessing } from "./store.ts";
+import { findLogregels, findOpvallend, type LogFilter, readBeslissingen, readLogregel, readVerwerkingen } from "./store.ts";
 
 function view(r: Logregel, names: ReadonlyMap<string, Kort>) {
   const wie = r.medewerker === undefined ? undefined : names.get(r.medewerker);
@@ -45,8 +45,8 @@ export async function openLogregel(tx: Tx, id: string) {
   if (!key || !row) return undefined;
   const [names, verwerkingen, beslissingen] = await Promise.all([
     nameMedewerkersById(tx, "Logboek lezen", peopleIn([row])),
-    readProcessing(tx, key),
-    readDecisions(tx, key),
+    readVerwerkingen(tx, key),
+    readBeslissingen(tx, key),
   ]);
   return {
     logregel: view(row, names),

@@ -2,12 +2,12 @@
 import type { Tx } from "../../platform/grant/grant.ts";
 import { nameMedewerkers, nameMedewerkersById } from "../medewerkers/index.ts";
 import { standOf } from "./noodtoegang.ts";
-import { findSecondPersons, listNoodtoegang } from "./noodtoegang-store.ts";
+import { findTweeden, listNoodtoegang } from "./noodtoegang-store.ts";
 
 export async function readNoodtoegangen(tx: Tx, now: Date) {
   const all = await listNoodtoegang(tx);
   const names = await nameMedewerkersById(tx, "Noodtoegang bekijken", all.flatMap((n) => [n.aanvrager, n.tweede, n.beoordelaar ?? []].flat()));
-  const person = (key: string, id: string | undefined) => {
+  const kort = (key: string, id: string | undefined) => {
     const found = id === undefined ? undefined : names.get(id);
     return found ? { [key]: found } : {};
   };
@@ -19,9 +19,9 @@ export async function readNoodtoegangen(tx: Tx, now: Date) {
     gevraagdOp: n.gevraagdOp.toISOString(),
     vanMij: n.vanMij,
     aanMij: n.aanMij,
-    ...person("aanvrager", n.aanvrager),
-    ...person("tweede", n.tweede),
-    ...person("beoordelaar", n.beoordelaar),
+    ...kort("aanvrager", n.aanvrager),
+    ...kort("tweede", n.tweede),
+    ...kort("beoordelaar", n.beoordelaar),
     ...time("toegekendOp", n.toegekendOp),
     ...time("tot", n.tot),
     ...time("beeindigdOp", n.beeindigdOp),
@@ -31,8 +31,8 @@ export async function readNoodtoegangen(tx: Tx, now: Date) {
 }
 
 /** Colleagues who could be the second person now. */
-export async function readSecondPersons(tx: Tx) {
-  const nrs = await findSecondPersons(tx);
+export async function readTweeden(tx: Tx) {
+  const nrs = await findTweeden(tx);
   const names = await nameMedewerkers(tx, "Tweede persoon kiezen", nrs.map(({ nr }) => nr));
   return [...names.values()].toSorted((a, b) => a.naam.localeCompare(b.naam, "nl"));
 }

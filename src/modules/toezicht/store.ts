@@ -1,5 +1,5 @@
 /** All SQL of oversight on the logs. The policies let through only what the activity's sight of the log allows. */
-import type { Tx } from "../../platform/grant/grant.ts";
+import { askRule, type Tx } from "../../platform/grant/grant.ts";
 import { type Logregel, logregelId } from "./logregel.ts";
 import { OPVALLEND, type Opvallend, type OpvallendSoort } from "./opvallend.ts";
 
@@ -104,21 +104,21 @@ export async function readLogregel(tx: Tx, { at, xid }: { at: string; xid: strin
   return row && toLogregel(row);
 }
 
-export type Processing = { readonly naam: string; readonly verwerking: string; readonly versie: number; readonly soort: string; readonly aantal: number };
+export type Verwerking = { readonly naam: string; readonly verwerking: string; readonly versie: number; readonly soort: string; readonly aantal: number };
 
 /** What was processed in one transaction: names of actions and counts of subjects, no subject. */
-export const readProcessing = (tx: Tx, { at, xid }: { at: string; xid: string }): Promise<Processing[]> =>
-  tx.run<Processing>(
+export const readVerwerkingen = (tx: Tx, { at, xid }: { at: string; xid: string }): Promise<Verwerking[]> =>
+  tx.run<Verwerking>(
     `select naam, verwerking, versie, soort, count(*)::int as aantal from platform.verwerkingslog
      where at = timestamptz 'epoch' + $1::bigint * interval '1 microsecond' and xid = $2::text::xid8 group by 1, 2, 3, 4 order by 1`,
     [at, xid],
   );
 
-export type Decision = { readonly toegestaan: boolean; readonly reden: string; readonly rol: string | null; readonly beleid: string };
+export type Beslissing = { readonly toegestaan: boolean; readonly reden: string; readonly rol: string | null; readonly beleid: string };
 
 /** The access decisions of one transaction: the door's, and those inside it. */
-export const readDecisions = (tx: Tx, { at, xid }: { at: string; xid: string }): Promise<Decision[]> =>
-  tx.run<Decision>(
+export const readBeslissingen = (tx: Tx, { at, xid }: { at: string; xid: string }): Promise<Beslissing[]> =>
+  tx.run<Beslissing>(
     `select toegestaan, reden, rol, encode(beleid, 'hex') as beleid from platform.beslislog
      where at = timestamptz 'epoch' + $1::bigint * interval '1 microsecond' and xid = $2::text::xid8 order by nr`,
     [at, xid],
@@ -178,12 +178,5 @@ export const readLooksAtMe = (tx: Tx, before: string, limit: number): Promise<Lo
   tx.run("select * from toezicht.looks_at_me($1, $2)", [before, limit]);
 
 /** The refusal that the database named, or null. */
-export async function reviewGrondslag(tx: Tx, code: string, versie: number, herbeoordelen: string, toelichting: string): Promise<string | null> {
-  const [row] = await tx.run<{ weigering: string | null }>("select toezicht.review_grondslag($1, $2, $3, $4) as weigering", [
-    code,
-    versie,
-    herbeoordelen,
-    toelichting,
-  ]);
-  return row?.weigering ?? null;
-}
+export const reviewGrondslag = (tx: Tx, code: string, versie: number, herbeoordelen: string, toelichting: string): Promise<string | null> =>
+  askRule(tx, "select toezicht.review_grondslag($1, $2, $3, $4) as weigering", [code, versie, herbeoordelen, toelichting]);

@@ -48,7 +48,7 @@ export function verzoekRoutes(app: App, context: Context): void {
     status: 204,
     antwoord: z.undefined(),
     weigeringen: { VERZOEK_GESLOTEN: GESLOTEN },
-    handle: async (tx, input) => ((await withdrawVerzoek(tx, input.params.verzoekId)) ? ok(undefined) : refuse("VERZOEK_GESLOTEN")),
+    handle: async (tx, input) => ((await withdrawVerzoek(tx, input.params.verzoekId)) === null ? ok(undefined) : refuse("VERZOEK_GESLOTEN")),
   });
 
   granted(app, context, {
@@ -76,6 +76,6 @@ export function verzoekRoutes(app: App, context: Context): void {
     antwoord: z.undefined(),
     weigeringen: { VERZOEK_GESLOTEN: GESLOTEN },
     handle: async (tx, input) =>
-      (await answerVerzoek(tx, input.params.verzoekId, input.body.antwoord)) ? ok(undefined) : refuse("VERZOEK_GESLOTEN"),
+      (await answerVerzoek(tx, input.params.verzoekId, input.body.antwoord)) === null ? ok(undefined) : refuse("VERZOEK_GESLOTEN"),
   });
 }

@@ -1,6 +1,6 @@
 /** All SQL on requests of data subjects. */
 import { type Kysely, sql } from "kysely";
-import type { Tx } from "../../platform/grant/grant.ts";
+import { askRule, type Tx } from "../../platform/grant/grant.ts";
 import type { Verzoek, VerzoekSoort } from "./verzoek.ts";
 
 type Row = {
@@ -55,24 +55,8 @@ export async function readVerzoek(tx: Tx, id: string): Promise<Verzoek | undefin
   return row && toVerzoek(row);
 }
 
-/** Answers an open request of someone else. @returns whether there was one. */
-export async function answerVerzoek(tx: Tx, id: string, antwoord: string): Promise<boolean> {
-  const { numUpdatedRows } = await on(tx)
-    .updateTable("toezicht.verzoek")
-    .set({ status: "BEANTWOORD", antwoord, antwoord_door: sql<number>`platform.wie()`, antwoord_op: sql<Date>`now()` })
-    .where("id", "=", id)
-    .where("status", "=", "OPEN")
-    .where("eigenaar", "!=", sql<number>`platform.wie()`)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n;
-}
-
-export async function withdrawVerzoek(tx: Tx, id: string): Promise<boolean> {
-  const { numUpdatedRows } = await on(tx)
-    .updateTable("toezicht.verzoek")
-    .set({ status: "INGETROKKEN" })
-    .where("id", "=", id)
-    .where("status", "=", "OPEN")
-    .executeTakeFirst();
-  return numUpdatedRows === 1n;
-}
+/** The refusal that the database named, or null. */
+export const answerVerzoek = (tx: Tx, id: string, antwoord: string): Promise<string | null> =>
+  askRule(tx, "select toezicht.answer_verzoek($1, $2) as weigering", [id, antwoord]);
+export const withdrawVerzoek = (tx: Tx, id: string): Promise<string | null> =>
+  askRule(tx, "select toezicht.withdraw_verzoek($1) as weigering", [id]);

@@ -2,7 +2,7 @@
 import { z } from "zod";
 
 const code = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, "een code bestaat uit kleine letters, cijfers en streepjes");
-const datum = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "een datum is jjjj-mm-dd");
+const datum = z.iso.date("een datum is jjjj-mm-dd");
 const jaNee = z
   .enum(["ja", "nee"])
   .transform((answer) => answer === "ja");
@@ -57,7 +57,7 @@ export const verwerkingSchema = z.strictObject({
         bijzonder: z.array(z.enum(["strafrechtelijk", "bijzonder", "bsn"])).default([]),
         ontvangers: z.array(z.string()).default([]),
         bewaartermijn: z.strictObject({
-          duur: z.string().regex(/^P/, "een duur volgens ISO 8601, zoals P2Y"),
+          duur: z.iso.duration("een duur volgens ISO 8601, zoals P2Y"),
           vanaf: z.string(),
           grond: z.string(),
           zekerheid: z.enum(["bron", "ontwerp", "te-toetsen"]),
@@ -130,7 +130,13 @@ export function scopesOf(toegang: Toegang, klasseVanCompartiment: string): numbe
 export function findGaps({ toegang, verwerkingen, grondslagen }: Catalogue): string[] {
   const bases = new Set(grondslagen.flatMap((g) => g.grondslagen.map((b) => b.code)));
   const processing = new Set(verwerkingen.map((v) => v.code));
+  const twice = (what: string, values: readonly (string | number)[]): string[] =>
+    values.filter((value, i) => values.indexOf(value) !== i).map((value) => `${what} ${value} komt twee keer voor`);
   return [
+    ...twice("compartiment nr", Object.values(toegang.compartimenten).map(({ nr }) => nr)),
+    ...twice("rol nr", Object.values(toegang.rollen).map(({ nr }) => nr)),
+    ...twice("verwerking", verwerkingen.flatMap(({ code: c, versies }) => versies.map(({ versie }) => `${c} versie ${versie}`))),
+    ...twice("grondslag", grondslagen.flatMap((g) => g.grondslagen.flatMap(({ code: c, versies }) => versies.map(({ versie }) => `${c} versie ${versie}`)))),
     ...Object.entries(toegang.activiteiten).flatMap(([name, a]) => [
       ...(processing.has(a.verwerking) ? [] : [`activiteit ${name}: verwerking ${a.verwerking} bestaat niet`]),
       ...a.wie.filter((w) => !toegang.rollen[w.rol]).map((w) => `activiteit ${name}: rol ${w.rol} bestaat niet`),

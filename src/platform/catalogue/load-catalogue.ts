@@ -70,7 +70,8 @@ const replaceAccess = {
     on conflict (code) do update set naam = excluded.naam`,
   activiteit: `insert into platform.activiteit (code, naam, soort, verwerking, versie, werk_soort, fasen, toets, reden, meta)
     select code, naam, soort, verwerking,
-      (select max(v.versie) from platform.verwerking v where v.code = a.verwerking and v.geldig_van <= current_date and (v.geldig_tot is null or v.geldig_tot > current_date)),
+      (select coalesce(max(v.versie) filter (where v.geldig_van <= current_date and (v.geldig_tot is null or v.geldig_tot > current_date)), min(v.versie))
+        from platform.verwerking v where v.code = a.verwerking),
       werk_soort, fasen, toets, reden, meta
     from jsonb_to_recordset($1::jsonb) as a (code text, naam text, soort text, verwerking text, werk_soort text[], fasen smallint[], toets boolean, reden boolean, meta text[])
     on conflict (code) do update set naam = excluded.naam, soort = excluded.soort, verwerking = excluded.verwerking, versie = excluded.versie,

@@ -83,6 +83,12 @@ type OpenRow = {
   stil_op: Date | null;
 };
 
+/** Calls a rule in the database that answers null, or the name of its refusal as `weigering`. */
+export async function askRule(tx: Tx, text: string, values: readonly unknown[]): Promise<string | null> {
+  const [row] = await tx.run<{ weigering: string | null }>(text, values);
+  return row?.weigering ?? null;
+}
+
 const hex = (text: string): Buffer => Buffer.from(text, "hex");
 
 /** The door of the web server. */

@@ -98,7 +98,7 @@ export async function* buffers(stream: AsyncIterable<unknown>): AsyncGenerator<B
 }
 
 /** The last bytes of an archive, given the SHA-256 of all bytes before them. */
-export async function sealBytes(sha256: string): Promise<Buffer> {
+async function sealBytes(sha256: string): Promise<Buffer> {
   const tail = pack();
   tail.entry({ name: SEAL_ENTRY, mode: 0o600, mtime: new Date(0) }, sha256);
   tail.finalize();

@@ -6,7 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { HostError, errnoOf } from "./host-error.ts";
 
 /** One thing to put in the backup; the path is relative to the cluster. */
-export type ClusterEntry = { readonly path: string; readonly kind: "file" | "folder" };
+type ClusterEntry = { readonly path: string; readonly kind: "file" | "folder" };
 
 /** Folders that go along empty: manual of PostgreSQL 18, 25.3.4, "Making a Base Backup Using the Low Level API". */
 const EMPTY_FOLDERS = new Set([
@@ -72,7 +72,7 @@ export async function* clusterEntries(cluster: string, folder = ""): AsyncGenera
 const CHUNK = 256 * 1024;
 
 /** A file opened for the backup: its size at this moment, and exactly so many bytes. */
-export type OpenedFile = { readonly size: number; read(): AsyncGenerator<Buffer> };
+type OpenedFile = { readonly size: number; read(): AsyncGenerator<Buffer> };
 
 /**
  * Opens a file for copying; undefined when it has been dropped.

@@ -131,7 +131,8 @@ async function requireWritable(path: string): Promise<void> {
 
 async function refuseForeign(path: string): Promise<void> {
   const foreign = (await readdir(path)).filter((name) => !isNothing(name));
-  if (foreign.length > 0 && !foreign.includes(STAMP_FILE)) {
+  // The stamp is looked for once more: another start may have put it there, and its lock, since we looked.
+  if (foreign.length > 0 && !(await readStamp(path))) {
     throw new HostError(
       "MAP_VREEMD",
       `De map ${path} is niet leeg en is geen map van Weerwerk. Er is niets in veranderd.`,
@@ -165,8 +166,8 @@ export async function openDataFolder(options: { path?: string; demo?: boolean | 
     // Nothing may change in a folder that turns out not to be ours, its mode bits included.
     if (!found) await refuseForeign(path);
     await requireOwn(path, await stat(path));
-    await requireWritable(path);
     const stamp = found ?? (await createStamp(path, options.demo ?? false));
+    await requireWritable(path);
     requireKind(path, stamp, options.demo);
     return new DataFolder(path, stamp);
   });

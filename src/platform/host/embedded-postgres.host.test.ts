@@ -6,7 +6,7 @@ import { Client } from "pg";
 import { afterAll, expect, test } from "vitest";
 import { BackupWriter } from "./backup-writer.ts";
 import { openDataFolder } from "./data-folder.ts";
-import { type EmbeddedPostgres, findRunningPostgres, startEmbeddedPostgres } from "./embedded-postgres.ts";
+import { type EmbeddedPostgres, findRunningPostgres } from "./embedded-postgres.ts";
 import { errnoOf, explained } from "./host-error.ts";
 import { clusterProcesses, readPostmasterFile } from "./postmaster.ts";
 import { cleanUp, connected, freshFolder, freshRoom, later, refusal, started } from "./testing/fresh-folder.ts";
@@ -167,12 +167,19 @@ test("two servers beside each other, each on its own socket; findRunningPostgres
   expect(await findRunningPostgres(a)).toBeUndefined();
 });
 
-test("no start without the lock, and none on a cluster that vanished or is of another version", async () => {
+test("the server locks the folder by itself when nobody has, and lets go when it stops", async () => {
   const path = join(await freshRoom(), "data");
-  expect((await refusal(startEmbeddedPostgres(await openDataFolder({ path })))).code).toBe("NIET_VERGRENDELD");
-  const folder = await freshFolder(path);
+  const postgres = await started(await openDataFolder({ path }));
+  expect((await refusal((await openDataFolder({ path })).lock("http://localhost:1"))).code).toBe("MAP_IN_GEBRUIK");
+  expect((await refusal(started(await openDataFolder({ path })))).code).toBe("MAP_IN_GEBRUIK");
+  await postgres.stop();
+  await freshFolder(path);
+});
+
+test("no start on a cluster that vanished or is of another version", async () => {
+  const folder = await freshFolder();
   await (await started(folder)).stop();
-  const cluster = join(path, "postgres");
+  const cluster = join(folder.path, "postgres");
   await rename(cluster, `${cluster}-weg`);
   expect((await refusal(started(folder))).code).toBe("CLUSTER_ONTBREEKT");
   await rename(`${cluster}-weg`, cluster);

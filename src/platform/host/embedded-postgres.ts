@@ -69,6 +69,11 @@ export class EmbeddedPostgres {
     this.#release = release;
   }
 
+  /** Folder of PostgreSQL's own log. It holds no values and no statements. */
+  get logFolder(): string {
+    return join(this.#launch.cluster, "log");
+  }
+
   /** The present postmaster. */
   get pid(): number {
     return this.#postmaster.pid;
@@ -182,19 +187,18 @@ async function prepareCluster(
 /**
  * Starts the embedded PostgreSQL of a data folder, creating the cluster the first time. Recovers by itself from
  * kill -9 of anything: an orphaned postmaster is stopped, remains are cleared, PostgreSQL replays its log.
- * @param folder locked by this process, otherwise the "orphan" that is stopped could be a running node
+ * @param folder when this process has not locked it yet, that is done here and undone at the stop; without a lock the
+ * "orphan" that is stopped could be a running node
  * @throws HostError with what is wrong and what to do
  */
 export async function startEmbeddedPostgres(folder: DataFolder, options: StartOptions = {}): Promise<EmbeddedPostgres> {
-  if (!folder.isLocked) {
-    throw new HostError(
-      "NIET_VERGRENDELD",
-      `De map ${folder.path} is niet vergrendeld, dus PostgreSQL start er niet op.`,
-      "dit is een fout in Weerwerk; meld die aan de makers.",
-    );
-  }
   const onProgress = options.onProgress ?? (() => undefined);
+  const own = folder.isLocked ? undefined : await folder.lock("alleen de database");
   const lock = new ElsewhereLock();
+  const release = (): void => {
+    lock.release();
+    own?.release();
+  };
   let socketDir: string | undefined;
   try {
     const { version, password, ...prepared } = await prepareCluster(folder, options, onProgress, lock);
@@ -216,10 +220,10 @@ export async function startEmbeddedPostgres(folder: DataFolder, options: StartOp
       onProgress,
       signal: options.signal,
     };
-    return new EmbeddedPostgres(launch, version, superuser, await launchPostmaster(launch), () => lock.release());
+    return new EmbeddedPostgres(launch, version, superuser, await launchPostmaster(launch), release);
   } catch (error) {
     if (socketDir !== undefined) await removeSocketDir(socketDir);
-    lock.release();
+    release();
     throw error;
   }
 }

@@ -17,7 +17,7 @@ const isParentMessage = (message: unknown): message is ParentMessage =>
   "pid" in message;
 
 /** Lets go of everything: finish requests and jobs, close the pools. */
-export type Close = () => Promise<void>;
+type Close = () => Promise<void>;
 
 function askPostmasterToStop(pid: number | undefined): void {
   if (pid === undefined || !Number.isSafeInteger(pid) || pid <= 1) return;

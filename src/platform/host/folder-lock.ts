@@ -28,7 +28,7 @@ const SQLITE_BUSY = 5;
 const holderSchema = z.object({ pid: z.int(), adres: z.string(), sinds: z.string() });
 
 /** Who holds the lock, as it wrote down itself. */
-export type LockHolder = z.infer<typeof holderSchema>;
+type LockHolder = z.infer<typeof holderSchema>;
 
 /** A lock that this process holds. */
 export type FolderLock = {
@@ -59,7 +59,7 @@ function acquire(path: string): DatabaseSync | undefined {
 }
 
 /** What the holder wrote down about itself; undefined when there is none or it is just starting. */
-export async function readLockHolder(folder: string): Promise<LockHolder | undefined> {
+async function readLockHolder(folder: string): Promise<LockHolder | undefined> {
   try {
     return holderSchema.parse(JSON.parse(await readFile(join(folder, HOLDER_FILE), "utf8")));
   } catch {

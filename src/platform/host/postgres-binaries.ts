@@ -22,7 +22,7 @@ export const SYSTEM_FOLDER = "/var/lib/weerwerk";
 export const POSTGRES_ENV = { PATH: "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" };
 
 /** Binaries that the database user can run. */
-export type PostgresBinaries = {
+type PostgresBinaries = {
   readonly initdb: string;
   readonly postgres: string;
   /** For example "18.4". */

@@ -1,11 +1,12 @@
 /** One running postmaster: spawned as the database user, waited for until it really answers, stopped with patience and then without. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { open, readFile, stat } from "node:fs/promises";
+import { open, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Client, type ClientConfig } from "pg";
 import { explainOutput } from "./cluster-creation.ts";
+import { inheritOwner } from "./durable-file.ts";
 import { HostError, errnoOf, explained } from "./host-error.ts";
 import { type OsUser } from "./os-user.ts";
 import { POSTGRES_ENV } from "./postgres-binaries.ts";
@@ -69,7 +70,9 @@ const aborted = (): HostError =>
 async function spawnPostmaster(launch: Launch): Promise<Postmaster> {
   await emptySocketDir(launch.socketDir);
   const name = await clusterName(launch.cluster);
-  const log = await open(launch.startLog, "w", 0o600);
+  await rm(launch.startLog, { force: true });
+  const log = await open(launch.startLog, "wx", 0o600);
+  await inheritOwner(launch.startLog);
   const child = spawn(launch.postgres, postgresArguments({ ...launch, clusterName: name }), {
     cwd: "/",
     env: POSTGRES_ENV,
@@ -77,6 +80,7 @@ async function spawnPostmaster(launch: Launch): Promise<Postmaster> {
     detached: true,
     ...launch.user,
   });
+  child.on("error", () => undefined); // a start that fails shows below, any other as the exit
   try {
     await once(child, "spawn");
   } finally {

@@ -12,7 +12,7 @@ const run = promisify(execFile);
 export type Progress = (bericht: string) => void;
 
 /** What `postmaster.pid` says. */
-export type PostmasterFile = { readonly pid: number; readonly port: number; readonly socketDir: string };
+type PostmasterFile = { readonly pid: number; readonly port: number; readonly socketDir: string };
 
 /** Lines: pid, data folder, start time, port, socket folder, ... (src/include/utils/pidfile.h). */
 export function parsePostmasterFile(text: string): PostmasterFile | undefined {

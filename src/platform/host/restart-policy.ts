@@ -15,7 +15,7 @@ export type RestartPolicy = {
 export const PATIENT: RestartPolicy = { firstPause: 100, longestPause: 5000, quickLife: 5000, mostFailures: 8 };
 
 /** The pause before the next start, or "storm" when it should stay down. */
-export type Verdict = { readonly failures: number; readonly next: number | "storm" };
+type Verdict = { readonly failures: number; readonly next: number | "storm" };
 
 /**
  * Judges one ended life.

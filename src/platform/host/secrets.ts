@@ -6,7 +6,7 @@ import { createFile, inheritOwner } from "./durable-file.ts";
 import { HostError, errnoOf } from "./host-error.ts";
 
 /** Folder of the secrets inside the data folder. It never goes into a backup. */
-export const SECRETS_FOLDER = "geheimen";
+const SECRETS_FOLDER = "geheimen";
 
 /** File name of the master key. */
 export const MASTER_KEY = "hoofdsleutel";

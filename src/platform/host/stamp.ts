@@ -7,7 +7,7 @@ import { createFile, replaceFile } from "./durable-file.ts";
 import { HostError, errnoOf } from "./host-error.ts";
 
 /** Raised when an older Weerwerk can no longer read what a newer one wrote. */
-export const FOLDER_FORMAT = 1;
+const FOLDER_FORMAT = 1;
 
 export const STAMP_FILE = "weerwerk.json";
 

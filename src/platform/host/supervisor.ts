@@ -46,7 +46,7 @@ async function keepPostgres(
       throw new HostError(
         "HERSTART_STORM",
         `PostgreSQL stopt telkens meteen weer (${failures} keer achter elkaar). Weerwerk stopt nu helemaal.`,
-        "lees het logboek in de map postgres/log van uw datamap en voer `weerwerk doctor` uit.",
+        `lees het logboek in ${postgres.logFolder} en voer \`weerwerk doctor\` uit.`,
       );
     }
     onMessage("PostgreSQL is onverwacht gestopt en wordt opnieuw gestart. Bevestigde gegevens gaan niet verloren.");
@@ -121,7 +121,6 @@ async function runUntilStopped(
     await Promise.race([kept, ...children.map(({ ended }) => ended)]);
   } finally {
     given.abort();
-    if (stop.aborted) onMessage("Weerwerk stopt; lopend werk wordt afgemaakt. Nog een keer Ctrl-C stopt meteen.");
     await kept.catch(() => undefined); // a restart that is under way is broken off first
     await stopAll(children, postgres, hurry);
   }
@@ -136,6 +135,9 @@ async function runUntilStopped(
  */
 export async function runSupervisor(plan: SupervisorPlan): Promise<number> {
   const signals = listenForStop();
+  void onAbort(signals.stop).then(() =>
+    plan.onMessage("Weerwerk stopt; lopend werk wordt afgemaakt. Nog een keer Ctrl-C stopt meteen."),
+  );
   try {
     await clearOrphanChildren(plan.folder, plan.onMessage);
     const postgres = await plan.startPostgres?.(signals.stop);

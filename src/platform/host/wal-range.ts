@@ -1,7 +1,7 @@
 /** Positions in the write-ahead log and the segment files that hold them. Pure. */
 
 /** What a backup_label says about its beginning. */
-export type WalStart = { readonly timeline: string; readonly lsn: string };
+type WalStart = { readonly timeline: string; readonly lsn: string };
 
 /** Reads "START WAL LOCATION: 0/2000028 (file 000000010000000000000002)". */
 export function parseBackupLabel(label: string): WalStart | undefined {

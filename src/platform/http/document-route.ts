@@ -40,6 +40,8 @@ const refusal = (description: string): object => ({
   content: { "application/problem+json": { schema: probleemSchema } },
 });
 
+const success = (schema: z.ZodType): object => ({ description: "Gelukt", content: { "application/json": { schema } } });
+
 /** `medewerkers/_zoek` by POST becomes `zoekMedewerkers`-like: unique, readable, stable. */
 function operationId(method: string, url: string): string {
   const words = url
@@ -79,7 +81,7 @@ export function documentRoute(route: Documented): FastifySchema {
     ...(route.query ? { querystring: route.query } : {}),
     ...(route.body ? { body: route.body } : {}),
     response: {
-      [status]: status === 204 ? z.undefined().describe("Gelukt, zonder inhoud") : route.antwoord,
+      [status]: status === 204 ? z.undefined().describe("Gelukt, zonder inhoud") : success(route.antwoord),
       ...Object.fromEntries(Array.from(statuses, ([code, text]) => [code, refusal(text)])),
     },
   } as FastifySchema;

@@ -13,6 +13,9 @@ import { API_VERSION, setHeaders } from "./headers.ts";
 import { describeError } from "./logger.ts";
 import type { ProblemCode } from "./problem.ts";
 
+/** Only `retry-after` is told, and only to who went too fast. */
+const NO_LIMIT_HEADERS = { "x-ratelimit-limit": false, "x-ratelimit-remaining": false, "x-ratelimit-reset": false };
+
 /** JSON bodies; files have a limit of their own. */
 const BODY_LIMIT = 256 * 1024;
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -41,12 +44,13 @@ export async function buildServer(context: Context): Promise<App> {
     max: config.WEERWERK_SNELHEID,
     timeWindow: "1 minute",
     keyGenerator: (request) => request.sessionToken ?? request.ip,
-    addHeaders: { "x-ratelimit-limit": false, "x-ratelimit-remaining": false, "x-ratelimit-reset": false },
+    addHeaders: NO_LIMIT_HEADERS,
+    addHeadersOnExceeding: NO_LIMIT_HEADERS,
   });
   await app.register(swagger, {
     openapi: openApiHead(context),
     transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transformObject: (document) => dropUnused(describeHeaders(jsonSchemaTransformObject(document))),
   });
   addErrorHandlers(app, context);
   return app;
@@ -63,11 +67,43 @@ function openApiHead({ config, node }: Context) {
       contact: { name: node.organisatie, url: baseUrl(config), email: config.WEERWERK_CONTACT.replace(/^mailto:/, "") },
       license: { name: "EUPL-1.2", url: "https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12" },
     },
-    servers: [{ url: `${baseUrl(config)}/v1`, description: node.organisatie }],
+    // A demo on loopback has no https; its address is then relative to wherever the document was read.
+    servers: [{ url: `${baseUrl(config).replace(/^http:.*$/, "")}/v1`, description: node.organisatie }],
     components: { securitySchemes: { ...securitySchemes } },
     security: [],
     tags: [],
   };
+}
+
+type Responses = Record<string, { headers?: Record<string, unknown> }>;
+
+/** Every answer carries the version of the API and the trace that it belongs to (API Design Rules: version-header). */
+function describeHeaders(document: ReturnType<typeof jsonSchemaTransformObject>): ReturnType<typeof jsonSchemaTransformObject> {
+  const headers = {
+    "API-Version": { description: "De volledige versie van de API", schema: { type: "string" } },
+    traceparent: { description: "W3C Trace Context van dit verzoek", schema: { type: "string" } },
+  };
+  const paths = (document as { paths?: Record<string, Record<string, { responses?: Responses }>> }).paths ?? {};
+  for (const operation of Object.values(paths).flatMap((path) => Object.values(path))) {
+    for (const response of Object.values(operation.responses ?? {})) response.headers = headers;
+  }
+  return document;
+}
+
+/** Each named schema comes in an input and an output shape; the shape that no route uses is left out. */
+function dropUnused<D extends object>(document: D): D {
+  const { components, ...rest } = document as D & { components?: { schemas?: Record<string, unknown> } };
+  const schemas = components?.schemas ?? {};
+  const used = new Set<string>();
+  const follow = (value: unknown): void => {
+    for (const [, name = ""] of JSON.stringify(value).matchAll(/#\/components\/schemas\/(\w+)/g)) {
+      if (used.has(name)) continue;
+      used.add(name);
+      follow(schemas[name] ?? {});
+    }
+  };
+  follow(rest);
+  return { ...document, components: { ...components, schemas: Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name))) } };
 }
 
 /** Where users find this node. */

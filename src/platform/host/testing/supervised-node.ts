@@ -31,7 +31,7 @@ try {
         const url = postgres?.url(postgres.superuser) ?? "";
         return { name, argv: [CHILD, name, mode], env: { DATABASE_URL: url } };
       }),
-    policy: { ...PATIENT, mostFailures: 4 },
+    policy: { ...PATIENT, mostFailures: Number(process.env["MOST_FAILURES"] ?? 4) },
   });
   say("einde");
 } catch (error) {

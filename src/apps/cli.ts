@@ -1,0 +1,78 @@
+/** The command line: reads the words, runs one command, says in Dutch what went wrong and what to do. */
+import { parseArgs } from "node:util";
+import { CatalogueError } from "../platform/catalogue/load-catalogue.ts";
+import { ConfigError, readConfig } from "../platform/config/config.ts";
+import { MigrationError } from "../platform/database/migrate.ts";
+import { HostError } from "../platform/host/host-error.ts";
+import { MasterKeyError } from "../platform/keys/master-key.ts";
+import { start } from "./start.ts";
+import { version } from "./parts.ts";
+
+const HELP = `Weerwerk ${version}
+
+  weerwerk start      start de knoop; een nieuwe map wordt de demo van Waterveen
+  weerwerk init       maak een echte knoop: --organisatie, --beheerder en --privacyofficer "Naam <aanmeldnaam>"
+  weerwerk doctor     kijk de knoop na en zeg in woorden wat er mis is   [--sql toont de rollen voor uw databasebeheerder]
+  weerwerk backup     maak een reservekopie: weerwerk backup <bestand>
+  weerwerk restore    zet een reservekopie terug in een nieuwe map: weerwerk restore <bestand> --data <map>
+  weerwerk sleutels   wissel sleutels: sleutels hoofdsleutel, of sleutels <compartiment>
+  weerwerk catalogus  lees de catalogus na zonder iets te wijzigen
+  weerwerk klok       verzet de klok van een demo: weerwerk klok "3 days"
+
+  --data <map>        de gegevensmap          (standaard ./data)
+  --port <poort>      de poort                (standaard 8080)
+  --host <adres>      het netwerkadres        (standaard 127.0.0.1)
+
+Alle instellingen staan in docs/beheer.md.`;
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+const options = {
+  data: { type: "string" },
+  port: { type: "string" },
+  host: { type: "string" },
+  help: { type: "boolean" },
+  sql: { type: "boolean" },
+  organisatie: { type: "string" },
+  beheerder: { type: "string" },
+  privacyofficer: { type: "string" },
+} as const;
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({ args: process.argv.slice(2), options, allowPositionals: true });
+  const [command = "help", ...rest] = positionals;
+  if (values.help || command === "help") {
+    say(HELP);
+    return 0;
+  }
+  const env = {
+    ...process.env,
+    ...(values.data === undefined ? {} : { WEERWERK_DATA: values.data }),
+    ...(values.port === undefined ? {} : { WEERWERK_PORT: values.port }),
+    ...(values.host === undefined ? {} : { WEERWERK_HOST: values.host }),
+  };
+  const config = readConfig(env);
+  switch (command) {
+    case "start":
+      return start(config, env, say);
+    default: {
+      const commands = await import("./commands.ts");
+      return commands.run(command, { config, rest, values, say });
+    }
+  }
+}
+
+/** Errors that say what to do; anything else is a bug and shows where it happened, without data. */
+const KNOWN = [ConfigError, HostError, MasterKeyError, MigrationError, CatalogueError];
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const known = KNOWN.some((kind) => error instanceof kind);
+  const isUsage = error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+  const text = known && error instanceof Error ? error.message : isUsage ? `Dit begrijp ik niet.\nWat u kunt doen: \`weerwerk help\` toont de opdrachten.` : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`\n${text}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,58 @@
+/** The process of the worker: runs ordered and scheduled tasks until it is asked to stop. */
+import { exportLog } from "../modules/toezicht/index.ts";
+import { newTrace } from "../kernel/trace.ts";
+import { ConfigError, readConfig } from "../platform/config/config.ts";
+import { withSystemGrant } from "../platform/grant/grant.ts";
+import { EXIT_CONFIG, exitWithParent } from "../platform/host/exit-with-parent.ts";
+import { describeError, openLogger } from "../platform/http/logger.ts";
+import { baseUrl } from "../platform/http/server.ts";
+import { type Scheduled, startWorker } from "../platform/jobs/worker.ts";
+import { MasterKeyError } from "../platform/keys/master-key.ts";
+import { openKeys, poolFor } from "./parts.ts";
+
+/** Upkeep under the system activity `onderhoud`, which returns no content. */
+const upkeep = (name: string, cron: string, statement: string): Scheduled => ({
+  name,
+  cron,
+  run: async (pool) => {
+    await withSystemGrant(pool, { activiteit: "onderhoud", handeling: name, trace: newTrace() }, async (tx) => {
+      await tx.run(statement);
+    });
+  },
+});
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const logger = openLogger(config.WEERWERK_LOG, "worker");
+  const pool = poolFor(config.WEERWERK_WORKER_URL, "worker", 6);
+  const queuePool = poolFor(config.WEERWERK_WORKER_URL, "wachtrij", 6, false);
+  const runner = await startWorker({
+    pool,
+    queuePool,
+    keyring: await openKeys(config, pool),
+    base: baseUrl(config),
+    logger,
+    tasks: { loguitvoer: exportLog },
+    scheduled: [
+      upkeep("logboek-maanden", "7 2 * * *", "select platform.create_log_partitions(3)"),
+      upkeep("sessies-opruimen", "17 * * * *", "select platform.clean_sessions()"),
+    ],
+  });
+  exitWithParent({
+    close: async () => {
+      await runner.stop();
+      await Promise.all([pool.end(), queuePool.end()]);
+    },
+  });
+  logger.info({}, "werker draait");
+  process.send?.({ kind: "ready" });
+  await runner.promise;
+}
+
+try {
+  await main();
+} catch (error) {
+  const known = error instanceof ConfigError || error instanceof MasterKeyError;
+  process.stderr.write(`${known ? error.message : `De werker kon niet starten: ${JSON.stringify(describeError(error))}`}\n`);
+  process.exit(known ? EXIT_CONFIG : 1);
+}
