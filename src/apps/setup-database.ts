@@ -50,7 +50,11 @@ export async function setupRoles(folder: DataFolder, postgres: EmbeddedPostgres)
 async function grantBackup(postgres: EmbeddedPostgres): Promise<void> {
   const client = new pg.Client({ ...postgres.superuser, database: DATABASE });
   await client.connect();
-  await client.query("grant execute on function pg_backup_start(text, boolean), pg_backup_stop(boolean) to weerwerk_backup").finally(() => client.end());
+  try {
+    await client.query("grant execute on function pg_backup_start(text, boolean), pg_backup_stop(boolean) to weerwerk_backup");
+  } finally {
+    await client.end();
+  }
 }
 
 export const embeddedUrl = (postgres: EmbeddedPostgres, secrets: Readonly<Record<Login, string>>, login: Login): string =>
@@ -102,8 +106,12 @@ export async function nameFirstPeople(migrator: Connection, master: Buffer, mens
 async function openKeyringAsOwner(migrator: Connection, master: Buffer) {
   const client = new pg.Client(migrator);
   await client.connect();
-  await client.query("set role weerwerk_owner");
-  return openKeyring(client, master).finally(() => client.end());
+  try {
+    await client.query("set role weerwerk_owner");
+    return await openKeyring(client, master);
+  } finally {
+    await client.end();
+  }
 }
 
 /** Everyone of Waterveen. */

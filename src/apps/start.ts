@@ -13,14 +13,14 @@ import { buildWeb } from "./build-web.ts";
 import { byUrl, ROOT, version } from "./parts.ts";
 import { embeddedUrl, nameFirstPeople, type Progress, readDemoPeople, readLogins, setupRoles, setupSchema } from "./setup-database.ts";
 
-const KEPT = ["PATH", "LANG", "TZ", "NODE_OPTIONS", "NODE_EXTRA_CA_CERTS", "HTTPS_PROXY", "NO_PROXY"];
+const KEPT = new Set(["PATH", "LANG", "TZ", "NODE_OPTIONS", "NODE_EXTRA_CA_CERTS", "HTTPS_PROXY", "NO_PROXY"]);
 
 /** The settings that are secrets of one process only. */
 const SECRET = /^(DATABASE_URL|DATABASE_URL_DIRECT|WEERWERK_\w+_URL)$/;
 
 /** What a child gets: its own database login and nothing of the others'. */
 function childEnv(env: NodeJS.ProcessEnv, own: Record<string, string>): Record<string, string> {
-  const shared = Object.entries(env).filter(([name]) => KEPT.includes(name) || (name.startsWith("WEERWERK_") && !SECRET.test(name)));
+  const shared = Object.entries(env).filter(([name]) => KEPT.has(name) || (name.startsWith("WEERWERK_") && !SECRET.test(name)));
   return { ...(Object.fromEntries(shared) as Record<string, string>), NODE_ENV: "production", ...own };
 }
 

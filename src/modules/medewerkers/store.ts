@@ -111,26 +111,29 @@ export const saveVoorkeur = (tx: Tx, voorkeur: Voorkeur): Promise<unknown> =>
 
 // -------------------------------------------------------------------------------------------------------------------
 
+/** A null of the database is absent in the code. */
+const orAbsent = <T>(value: T | null): T | undefined => value ?? undefined;
+
 const toVoorstel = (row: VoorstelRow): Voorstel => ({
   id: row.id,
   soort: row.soort,
   status: row.status,
-  medewerker: row.medewerker ?? undefined,
-  rol: row.rol ?? undefined,
-  vervanger: row.vervanger ?? undefined,
-  van: row.van ?? undefined,
-  tot: row.tot ?? undefined,
-  naam: row.naam ?? undefined,
-  functie: row.functie ?? undefined,
-  afdeling: row.afdeling ?? undefined,
-  aanmeldnaam: row.aanmeldnaam ?? undefined,
-  bijlage: row.bijlage ?? undefined,
+  medewerker: orAbsent(row.medewerker),
+  rol: orAbsent(row.rol),
+  vervanger: orAbsent(row.vervanger),
+  van: orAbsent(row.van),
+  tot: orAbsent(row.tot),
+  naam: orAbsent(row.naam),
+  functie: orAbsent(row.functie),
+  afdeling: orAbsent(row.afdeling),
+  aanmeldnaam: orAbsent(row.aanmeldnaam),
+  bijlage: orAbsent(row.bijlage),
   toelichting: row.toelichting,
-  ingediendDoor: row.ingediend_door ?? undefined,
+  ingediendDoor: orAbsent(row.ingediend_door),
   ingediendOp: row.ingediend_op,
-  besluitDoor: row.besluit_door ?? undefined,
-  besluitOp: row.besluit_op ?? undefined,
-  besluitToelichting: row.besluit_toelichting ?? undefined,
+  besluitDoor: orAbsent(row.besluit_door),
+  besluitOp: orAbsent(row.besluit_op),
+  besluitToelichting: orAbsent(row.besluit_toelichting),
 });
 
 export async function findVoorstellen(
@@ -171,18 +174,19 @@ export type NewVoorstel = {
 type Filed = { weigering: string | null; nieuw: string | null };
 
 export async function fileVoorstel(tx: Tx, v: NewVoorstel): Promise<Filed> {
+  const { soort, medewerkerId, rol, vervangerId, van, tot, naam, functie, afdeling, aanmeldnaam, toelichting } = v;
   const [row] = await tx.run<Filed>("select * from medewerkers.file_voorstel($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)", [
-    v.soort,
-    v.medewerkerId ?? null,
-    v.rol ?? null,
-    v.vervangerId ?? null,
-    v.van ?? null,
-    v.tot ?? null,
-    v.naam ?? null,
-    v.functie ?? null,
-    v.afdeling ?? null,
-    v.aanmeldnaam ?? null,
-    v.toelichting,
+    soort,
+    medewerkerId,
+    rol,
+    vervangerId,
+    van,
+    tot,
+    naam,
+    functie,
+    afdeling,
+    aanmeldnaam,
+    toelichting,
   ]);
   return row ?? { weigering: null, nieuw: null };
 }

@@ -5,9 +5,11 @@ import { type Logregel, parseLogregelId } from "./logregel.ts";
 import { OPVALLEND } from "./opvallend.ts";
 import { findLogregels, findOpvallend, type LogFilter, readBeslissingen, readLogregel, readVerwerkingen } from "./store.ts";
 
+/** A field that does not apply is absent rather than empty. */
+const given = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } => (value === undefined ? {} : ({ [key]: value } as { [P in K]: V }));
+
 function view(r: Logregel, names: ReadonlyMap<string, Kort>) {
-  const wie = r.medewerker === undefined ? undefined : names.get(r.medewerker);
-  const namens = r.namens === undefined ? undefined : names.get(r.namens);
+  const kort = (id: string | undefined): Kort | undefined => (id === undefined ? undefined : names.get(id));
   return {
     id: r.id,
     tijd: r.at.toISOString(),
@@ -17,14 +19,14 @@ function view(r: Logregel, names: ReadonlyMap<string, Kort>) {
     uitkomst: r.uitkomst,
     betrokkenen: r.betrokkenen,
     kenmerk: r.trace,
-    ...(wie ? { wie } : {}),
-    ...(namens ? { namens } : {}),
-    ...(r.rol === undefined ? {} : { rol: r.rol }),
-    ...(r.activiteit === undefined ? {} : { activiteit: r.activiteit }),
-    ...(r.activiteitNaam === undefined ? {} : { activiteitNaam: r.activiteitNaam }),
-    ...(r.werk === undefined ? {} : { werk: r.werk }),
-    ...(r.herkomst === undefined ? {} : { herkomst: r.herkomst }),
-    ...(r.reden === undefined ? {} : { reden: r.reden }),
+    ...given("wie", kort(r.medewerker)),
+    ...given("namens", kort(r.namens)),
+    ...given("rol", r.rol),
+    ...given("activiteit", r.activiteit),
+    ...given("activiteitNaam", r.activiteitNaam),
+    ...given("werk", r.werk),
+    ...given("herkomst", r.herkomst),
+    ...given("reden", r.reden),
   };
 }
 

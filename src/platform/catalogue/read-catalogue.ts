@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { z } from "zod";
+import type { z } from "zod";
 import { type Catalogue, findGaps, grondslagenSchema, toegangSchema, verwerkingSchema } from "./catalogue.ts";
 
 /** @throws with every mistake at once, one per line, when a file does not fit its shape or the files do not fit together. */

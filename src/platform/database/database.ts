@@ -1,6 +1,6 @@
 /** Connections to PostgreSQL: pools per role, types as the code wants them, and Kysely bound to one pooled connection. */
-import { CompiledQuery, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from "kysely";
-import type { DatabaseConnection, Dialect, Driver, QueryResult } from "kysely";
+import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from "kysely";
+import type { CompiledQuery, DatabaseConnection, Dialect, Driver, QueryResult } from "kysely";
 import pg from "pg";
 
 /** What a pool connects with: a URL, or host (or socket folder), port, database, user and password. */

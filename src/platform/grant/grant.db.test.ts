@@ -20,7 +20,11 @@ afterAll(() => db.close());
 async function asApp<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client(db.connection("app"));
   await client.connect();
-  return work(client).finally(() => client.end());
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
 }
 
 const OPEN = "select uitkomst from platform.open_grant($1, $2, null, false, 'toets', $3, $4, 'toets')";

@@ -96,6 +96,12 @@ export class DataFolder {
     return key;
   }
 
+  /** After a rotation: from now on the key that lies in its file is the one of this folder. */
+  async acceptMasterKey(): Promise<void> {
+    const key = await this.readSecret(MASTER_KEY);
+    if (key) this.#stamp = await this.#amend({ sleutelafdruk: fingerprint(key) });
+  }
+
   /** Writes down that this folder now holds an embedded cluster of this major version. */
   async recordPgMajor(pgMajor: number): Promise<void> {
     if (this.#stamp.pgMajor !== pgMajor) this.#stamp = await this.#amend({ pgMajor });

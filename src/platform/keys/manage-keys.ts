@@ -90,3 +90,10 @@ export function rotateMasterKey(connection: Connection, from: Buffer, to: Buffer
     return rows.length;
   });
 }
+
+/** How many envelope keys this master key wraps. */
+export const countWrappedBy = (connection: Connection, master: Buffer): Promise<number> =>
+  asOwner(connection, async (client) => {
+    const { rowCount } = await client.query("select from platform.sleutel where hoofdsleutel = $1", [fingerprint(master)]);
+    return rowCount ?? 0;
+  });
