@@ -36,7 +36,7 @@ declare
 begin
   insert into platform.opdracht (taak, activiteit, werk, eigenaar, trace, gegevens)
     values (p_taak, g.activiteit, g.werk, platform.wie(), g.trace, p_gegevens) returning extern into v_extern;
-  perform graphile_worker.add_job(p_taak, json_build_object('opdracht', v_extern), max_attempts => 5);
+  perform graphile_worker.add_job(p_taak, json_build_object('opdracht', v_extern), max_attempts => 5, job_key => v_extern::text);
   return v_extern;
 end $$;
 
@@ -61,11 +61,16 @@ declare
 begin
   select * into o from platform.opdracht where extern = p_opdracht;
   if o.id is null or o.status not in ('WACHT', 'BEZIG') or o.annuleren then
+    -- On record like any refusal, unless there is no order to name.
+    if o.id is not null then
+      perform platform.write_audit('WEIGERING', o.activiteit, null, p_handeling, null, o.werk, false, 'OPDRACHT_GESLOTEN', null, null, null, null,
+        platform.nu(), o.trace, p_span, o.eigenaar, null, null, o.id, 'opdracht', null);
+    end if;
     r.uitkomst := 'OPDRACHT_GESLOTEN';
     return r;
   end if;
   select * into m from platform.medewerker where id = o.eigenaar;
-  return platform.decide_grant(m, null, o.id, o.activiteit, o.werk, p_schrijft, p_handeling, o.trace, p_span, 'opdracht',
+  return platform.decide_grant(m.id, m.extern, m.kenmerk, m.geblokkeerd_op is not null, null, o.id, o.activiteit, o.werk, p_schrijft, p_handeling, o.trace, p_span, 'opdracht',
     'opdracht ' || o.extern::text);
 end $$;
 

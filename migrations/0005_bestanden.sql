@@ -43,7 +43,7 @@ grant select, insert, delete on platform.bestand to weerwerk_app, weerwerk_worke
 create table platform.bestand_deel (
   bestand  bigint not null references platform.bestand on delete cascade,
   nr       int not null,
-  inhoud   bytea not null check (length(inhoud) <= 1048576 + 28),
+  inhoud   bytea not null check (length(inhoud) <= 1048576 + 29),
   primary key (bestand, nr)
 );
 alter table platform.bestand_deel enable row level security;

@@ -118,6 +118,7 @@ begin
   v_no := case
     when p_soort <> 'MEDEWERKER_TOEVOEGEN' and v_m is null then 'MEDEWERKER_ONBEKEND'
     when p_soort in ('VERVANGING', 'VERVANGING_BEEINDIGEN') and v_v is null then 'VERVANGER_ONBEKEND'
+    when p_rol is not null and not exists (select from platform.rol r where r.code = p_rol) then 'ROL_ONBEKEND'
     when p_soort = 'VERVANGING' and v_v = v_m then 'VERVANGER_IS_ZELF'
     when p_soort = 'VERVANGING' and (p_tot is null or p_tot <= coalesce(p_van, platform.nu())) then 'EINDE_VOOR_BEGIN'
     when p_soort = 'VERVANGING' and not exists (select from platform.rolhouder h where h.medewerker = v_m and h.rol = p_rol and (h.tot is null or h.tot > coalesce(p_van, platform.nu()))) then 'ROL_NIET_GEHOUDEN'
@@ -125,6 +126,7 @@ begin
     when p_soort = 'ROL_TOEKENNEN' and p_rol in ('melder', 'systeem', 'partner') then 'ROL_NIET_TOE_TE_KENNEN'
     when p_soort = 'ROL_TOEKENNEN' and exists (select from platform.rolhouder h where h.medewerker = v_m and h.rol = p_rol and (h.tot is null or h.tot > coalesce(p_van, platform.nu()))) then 'ROL_AL_GEHOUDEN'
     when p_tot <= p_van then 'EINDE_VOOR_BEGIN'
+    when p_tot <= platform.nu() then 'EINDE_VOORBIJ'
     when p_soort in ('MEDEWERKER_TOEVOEGEN', 'AANMELDNAAM_WIJZIGEN') and exists (select from platform.medewerker m where m.aanmeldnaam = lower(btrim(p_aanmeldnaam))) then 'AANMELDNAAM_BEZET'
     when exists (select from medewerkers.voorstel o where o.status = 'OPEN' and o.soort = p_soort and o.medewerker is not distinct from v_m and o.rol is not distinct from p_rol
         and o.vervanger is not distinct from v_v and o.aanmeldnaam is not distinct from lower(btrim(p_aanmeldnaam))) then 'VOORSTEL_BESTAAT_AL'
@@ -213,6 +215,11 @@ begin
   if v.status <> 'OPEN' then return 'VOORSTEL_GESLOTEN'; end if;
   if v.ingediend_door = v_wie then return 'EIGEN_VOORSTEL'; end if;
   if v_wie in (v.medewerker, v.vervanger) then return 'GAAT_OVER_UZELF'; end if;
+  -- Since it was filed its end can have come, or another have got the name.
+  if p_bevestigd and v.tot <= platform.nu() then return 'EINDE_VOORBIJ'; end if;
+  if p_bevestigd and v.aanmeldnaam is not null and exists (select from platform.medewerker m where m.aanmeldnaam = v.aanmeldnaam) then
+    return 'AANMELDNAAM_BEZET';
+  end if;
   update medewerkers.voorstel set status = case when p_bevestigd then 'BEVESTIGD' else 'AFGEWEZEN' end,
     besluit_door = v_wie, besluit_op = now(), besluit_toelichting = p_toelichting where id = p_id;
   if p_bevestigd then

@@ -30,7 +30,7 @@ create function toezicht.own_trail(p_before timestamptz, p_limit int) returns ta
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select a.at, a.activiteit, a.handeling, a.rol, a.uitkomst, a.werk, a.nood
   from platform.auditlog a join platform.auditlog_geheim g using (at, xid)
-  where g.medewerker = platform.wie() and a.at < p_before and a.at > p_before - interval '13 months'
+  where g.medewerker = (select platform.wie()) and a.at < p_before and a.at > p_before - interval '13 months'
   order by a.at desc limit least(p_limit, 100)
 $$;
 create function toezicht.looks_at_me(p_before timestamptz, p_limit int) returns table (at timestamptz, naam text, verwerking text, rol text)

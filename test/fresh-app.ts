@@ -10,8 +10,9 @@ import { OidcClient } from "../src/platform/auth/oidc-client.ts";
 import { readConfig } from "../src/platform/config/config.ts";
 import type { App, Context } from "../src/platform/http/context.ts";
 import { csrfTokenOf } from "../src/platform/http/csrf.ts";
-import { openLogger } from "../src/platform/http/logger.ts";
+import { type Logger, openLogger } from "../src/platform/http/logger.ts";
 import { openMetrics } from "../src/platform/http/metrics.ts";
+import { baseUrl } from "../src/platform/http/server.ts";
 import { sessionCookie } from "../src/platform/http/session-cookie.ts";
 import { type FreshDatabase, freshDatabase, type Person } from "./fresh-database.ts";
 
@@ -21,84 +22,149 @@ export type FreshApp = FreshDatabase & {
   readonly app: App;
   readonly context: Context;
   /** A request as this person, with session and CSRF token; the answer is checked against the description. */
-  readonly as: (person: Person | undefined, method: string, url: string, call?: Call) => Promise<LightMyRequestResponse>;
+  readonly as: (
+    person: Person | undefined,
+    method: string,
+    url: string,
+    call?: Call,
+  ) => Promise<LightMyRequestResponse>;
 };
 
-export async function freshApp(settings: Record<string, string> = {}): Promise<FreshApp> {
+const nowhere = (redirectUri: string): OidcClient =>
+  new OidcClient({
+    issuer: "http://localhost:1/nergens",
+    clientId: DEMO_CLIENT,
+    privateKey: makeDemoKey("toets"),
+    redirectUri,
+    acr: [DEMO_ACR],
+    nameClaim: "preferred_username",
+    unsafeHttp: true,
+    freshLogin: false,
+  });
+
+/** What a test may put in the place of the usual parts. */
+export type Parts = {
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Routes besides those of the product, registered before the server is ready. */
+  readonly extra?: (app: App, context: Context) => void;
+  readonly logger?: Logger;
+  /** Another node than the one that all test databases are stamped with. */
+  readonly knoop?: string;
+  /** The relying party; without one nobody can log in through the provider. */
+  readonly client?: (redirectUri: string) => OidcClient;
+};
+
+export async function freshApp({ settings = {}, extra, logger, knoop, client }: Parts = {}): Promise<FreshApp> {
   const db = await freshDatabase();
-  const { rows } = await db.unsafeSuper.query<{ knoop: string; organisatie: string; demo: boolean }>("select knoop, organisatie, demo from platform.inrichting");
-  const node = rows[0] ?? { knoop: randomUUID(), organisatie: "", demo: true };
+  const { rows } = await db.unsafeSuper.query<{ knoop: string; organisatie: string; demo: boolean }>(
+    "select knoop, organisatie, demo from platform.inrichting",
+  );
+  const stamped = rows[0] ?? { knoop: randomUUID(), organisatie: "", demo: true };
+  const node = { ...stamped, knoop: knoop ?? stamped.knoop };
   const config = readConfig({ WEERWERK_LOG: "error", WEERWERK_SNELHEID: "100000", ...settings });
   const context: Context = {
     config,
     node,
     pool: db.pool("app"),
     keyring: db.keyring,
-    logger: openLogger("silent", "toets"),
+    logger: logger ?? openLogger("silent", "toets"),
     metrics: openMetrics(),
   };
-  const client = new OidcClient({
-    issuer: "http://localhost:1/nergens",
-    clientId: DEMO_CLIENT,
-    privateKey: makeDemoKey("toets"),
-    redirectUri: "http://localhost:8080/auth/terug",
-    acr: [DEMO_ACR],
-    nameClaim: "preferred_username",
-    unsafeHttp: true,
-    freshLogin: false,
-  });
-  const app = await createServer(context, { login: { client, loginPool: db.pool("aanmelder") } });
-  const check = describedBy(app);
+  const login = { client: (client ?? nowhere)(`${baseUrl(config)}/auth/terug`), loginPool: db.pool("aanmelder") };
+  const app = await createServer(context, { login, extra: (server) => extra?.(server, context) });
+  const check = describedBy(app.swagger() as unknown as Described);
 
-  const as: FreshApp["as"] = async (person, method, url, { body, headers = {}, raw } = {}) => {
-    const payload = raw ?? (body === undefined ? undefined : JSON.stringify(body));
-    const answer = await app.inject({
-      method: method as "GET",
-      url,
-      headers: {
-        ...(raw ? { "content-type": "application/octet-stream" } : body === undefined ? {} : { "content-type": "application/json" }),
-        ...(person && method !== "GET" ? { "x-csrf-token": csrfTokenOf(person.token) } : {}),
-        ...headers,
-      },
-      ...(payload === undefined ? {} : { payload }),
-      ...(person ? { cookies: { [sessionCookie.nameOf(node.knoop)]: person.token } } : {}),
-    } as InjectOptions);
+  const cookieName = sessionCookie.nameOf(node.knoop);
+  const as: FreshApp["as"] = async (person, method, url, call = {}) => {
+    const answer = await app.inject(requestOf(cookieName, person, method, url, call));
     check(method, url, answer);
     return answer;
   };
-  return { ...db, app, context, as, close: async () => {
+  const close = async (): Promise<void> => {
     await app.close();
     await db.close();
-  } };
+  };
+  return { ...db, app, context, as, close };
 }
 
-type Operation = { responses: Record<string, { content?: Record<string, { schema: object }> }> };
+/** What a proper client sends: JSON or bytes, its session, and on a change the token of that session. */
+function requestOf(
+  cookieName: string,
+  person: Person | undefined,
+  method: string,
+  url: string,
+  { body, headers = {}, raw }: Call,
+): InjectOptions {
+  const json = body === undefined ? undefined : JSON.stringify(body);
+  const payload = raw ?? json;
+  const type = raw ? "application/octet-stream" : "application/json";
+  return {
+    method,
+    url,
+    headers: {
+      ...(payload === undefined ? {} : { "content-type": type }),
+      ...(person && method !== "GET" ? { "x-csrf-token": csrfTokenOf(person.token) } : {}),
+      ...headers,
+    },
+    ...(payload === undefined ? {} : { payload }),
+    ...(person ? { cookies: { [cookieName]: person.token } } : {}),
+  };
+}
+
+type Response = { readonly $ref?: string; readonly content?: Readonly<Record<string, { readonly schema: object }>> };
+type Operation = { readonly responses: Readonly<Record<string, Response>> };
+type Described = {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly responses: Readonly<Record<string, Response>> };
+};
+
+const pointerTo = (...parts: readonly string[]): string =>
+  parts.map((part) => part.replaceAll("~", "~0").replaceAll("/", "~1")).join("/");
+
+/** The response that an operation states for a status, and where in the document its content stands. */
+function findResponse(document: Described, path: string, method: string, status: string) {
+  const stated = document.paths[path]?.[method]?.responses[status];
+  const shared = stated?.$ref?.replace("#/components/responses/", "");
+  return shared === undefined
+    ? { response: stated, place: ["paths", path, method, "responses", status] }
+    : { response: document.components.responses[shared], place: ["components", "responses", shared] };
+}
 
 /** Checks status, media type and body of an answer against the OpenAPI document. */
-function describedBy(app: App): (method: string, url: string, answer: LightMyRequestResponse) => void {
-  const document = app.swagger() as unknown as { paths: Record<string, Record<string, Operation>> };
+function describedBy(document: Described): (method: string, url: string, answer: LightMyRequestResponse) => void {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   formats.default(ajv);
   ajv.addSchema(document, "openapi");
-  const paths = Object.keys(document.paths).map((path) => ({ path, pattern: new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, "[^/]+")}$`) }));
+  const paths = Object.keys(document.paths).map((path) => ({
+    path,
+    pattern: new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, "[^/]+")}$`),
+  }));
+  /** Fixed paths before patterns: /noodtoegangen/te-beoordelen is not an id. */
+  const pathOf = (bare: string): string | undefined =>
+    (paths.find(({ path }) => path === bare) ?? paths.find(({ pattern }) => pattern.test(bare)))?.path;
+
   return (method, url, answer) => {
-    const bare = (url.split("?")[0] ?? "").replace(/^\/v1/, "");
-    if (!url.startsWith("/v1/") || bare === "/openapi.json") return;
-    // Fixed paths before patterns: /noodtoegangen/te-beoordelen is not an id.
-    const found = paths.find(({ path }) => path === bare) ?? paths.find(({ pattern }) => pattern.test(bare));
-    const operation = found && document.paths[found.path]?.[method.toLowerCase()];
-    if (!found || !operation) return;
-    const where = `${method} ${found.path} ${answer.statusCode}`;
-    const response = operation.responses[String(answer.statusCode)];
+    const path = url.startsWith("/v1/") ? pathOf((url.split("?")[0] ?? "").replace(/^\/v1/, "")) : undefined;
+    if (path === undefined || !document.paths[path]?.[method.toLowerCase()]) return;
+    const status = String(answer.statusCode);
+    const where = `${method} ${path} ${status}`;
+    const { response, place } = findResponse(document, path, method.toLowerCase(), status);
     expect(response, `${where} is not in the description`).toBeDefined();
-    if (answer.statusCode === 204) return;
-    const type = String(answer.headers["content-type"]).split(";")[0] ?? "";
-    if (type === "application/octet-stream") return;
-    expect(Object.keys(response?.content ?? {}), `${where}: media type`).toContain(type);
-    const pointer = ["paths", found.path, method.toLowerCase(), "responses", String(answer.statusCode), "content", type, "schema"]
-      .map((part) => part.replaceAll("~", "~0").replaceAll("/", "~1"))
-      .join("/");
-    const validate = ajv.getSchema(`openapi#/${encodeURI(pointer)}`);
-    expect(validate?.(answer.json()), `${where}: ${JSON.stringify(validate?.errors)}`).toBe(true);
+    if (status !== "204") checkContent(ajv, where, [...place, "content"], response?.content ?? {}, answer);
   };
+}
+
+function checkContent(
+  ajv: Ajv2020,
+  where: string,
+  place: readonly string[],
+  content: object,
+  answer: LightMyRequestResponse,
+): void {
+  const type = String(answer.headers["content-type"]).split(";")[0] ?? "";
+  expect(Object.keys(content), `${where}: media type`).toContain(type);
+  if (type === "application/octet-stream") return;
+  const validate = ajv.getSchema(`openapi#/${encodeURI(pointerTo(...place, type, "schema"))}`);
+  expect(validate, `${where}: no schema`).toBeDefined();
+  expect(validate?.(answer.json()), `${where}: ${JSON.stringify(validate?.errors)}`).toBe(true);
 }

@@ -18,7 +18,9 @@ for (const operation of Object.values(description.paths).flatMap((path) => Objec
   }
 }
 
-const types = astToString(await openapiTS(description as unknown as OpenAPI3, { alphabetize: true, immutable: true }));
+const types = astToString(await openapiTS(description as unknown as OpenAPI3, { alphabetize: true }))
+  .replaceAll(/^export type (webhooks|\$defs) = .*\n/gm, "")
+  .replace("export interface operations", "interface operations");
 writeFileSync(
   at("src/api/schema.ts"),
   `/** Types of the API, generated from docs/openapi.json by web/api-types.ts; not written by hand. */\n/* oxlint-disable */\n${types}`,

@@ -6,6 +6,7 @@ import { openFile, saveFile } from "../../platform/files/bestand.ts";
 import type { App, Context } from "../../platform/http/context.ts";
 import { grantedDownload, grantedUpload } from "../../platform/http/granted-file.ts";
 import { VOORSTEL_WEIGERINGEN } from "./contract.ts";
+import { logAbout } from "./read-voorstellen.ts";
 import { attachBijlage, readVoorstel } from "./store.ts";
 
 const params = z.object({ voorstelId: z.uuid() });
@@ -26,6 +27,7 @@ export function bijlageRoutes(app: App, context: Context): void {
       const id = newId();
       // The refusal first: what is refused leaves nothing behind.
       if ((await attachBijlage(tx, input.params.voorstelId, id)) !== null) return refuse("VOORSTEL_GESLOTEN");
+      await logAbout(tx, "Een stuk bij een voorstel voegen", input.params.voorstelId);
       await saveFile(tx, context.keyring, id, { compartiment: "organisatie", ...file });
       return ok({ id });
     },
@@ -43,7 +45,9 @@ export function bijlageRoutes(app: App, context: Context): void {
     handle: async (tx, input) => {
       const voorstel = await readVoorstel(tx, input.params.voorstelId);
       const file = voorstel?.bijlage === undefined ? undefined : await openFile(tx, context.keyring, voorstel.bijlage);
-      return file ? ok(file) : refuse("VOORSTEL_ONBEKEND");
+      if (!file) return refuse("VOORSTEL_ONBEKEND");
+      await logAbout(tx, "Het stuk bij een voorstel openen", input.params.voorstelId);
+      return ok(file);
     },
   });
 }

@@ -1,6 +1,7 @@
 /** What the outside sees of medewerkers and voorstellen: the schemas of the API, with Dutch names and descriptions. */
 import { z } from "zod";
 import { subjectId } from "../../platform/http/subjects.ts";
+import { tijdstip } from "../../platform/http/tijdstip.ts";
 import { VOORSTEL_SOORTEN, VOORSTEL_STATUSSEN } from "./voorstel.ts";
 
 const moment = z.iso.datetime();
@@ -68,7 +69,7 @@ export const voorstel = z
 
 const toelichting = tekst(10, 2000, "De toelichting");
 const medewerkerId = z.uuid("Kies een medewerker.");
-const dag = z.iso.datetime({ offset: true, error: "Vul een datum in." });
+const dag = tijdstip("Vul een datum in.");
 const naam = tekst(2, 120, "De naam");
 const functie = tekst(2, 120, "De functie");
 const afdeling = z.string().trim().max(120, "De afdeling is te lang: schrijf hooguit 120 tekens.");
@@ -135,6 +136,8 @@ export const VOORSTEL_WEIGERINGEN = {
   VERVANGER_ONBEKEND: [404, "Deze vervanger is er niet", "Kies een vervanger uit de lijst."],
   VERVANGER_IS_ZELF: [409, "Iemand kan zichzelf niet vervangen", "Kies een andere vervanger."],
   EINDE_VOOR_BEGIN: [409, "Het einde ligt voor het begin", "Kies een einddatum na de begindatum."],
+  EINDE_VOORBIJ: [409, "De einddatum is al voorbij", "Kies een einddatum die nog komt. Een oud voorstel kunt u afwijzen."],
+  ROL_ONBEKEND: [404, "Deze rol is er niet", "Kies een rol uit de lijst."],
   ROL_NIET_GEHOUDEN: [409, "Deze medewerker heeft die rol niet", "Kies een rol die de medewerker in die tijd heeft."],
   ROL_NIET_TOE_TE_KENNEN: [409, "Deze rol wordt niet toegekend", "Iedereen is melder; systeem en partner zijn geen mensen."],
   ROL_AL_GEHOUDEN: [409, "Deze medewerker heeft die rol al", "Beëindig eerst de lopende rol, of kies een andere."],

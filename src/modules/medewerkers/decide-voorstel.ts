@@ -3,9 +3,17 @@ import { newId } from "../../kernel/id.ts";
 import type { Tx } from "../../platform/grant/grant.ts";
 import type { Keyring } from "../../platform/keys/keyring.ts";
 import { sealSubject } from "../../platform/keys/subject-token.ts";
+import { logAbout } from "./read-voorstellen.ts";
 import { decideVoorstel as saveBesluit } from "./store.ts";
 
-export function decideVoorstel(tx: Tx, keyring: Keyring, id: string, besluit: { bevestigd: boolean; toelichting: string }): Promise<string | null> {
+export async function decideVoorstel(
+  tx: Tx,
+  keyring: Keyring,
+  id: string,
+  besluit: { bevestigd: boolean; toelichting: string },
+): Promise<string | null> {
   const added = newId();
-  return saveBesluit(tx, id, besluit, { id: added, sealed: sealSubject(keyring, { soort: "MEDEWERKER", id: added }) });
+  const weigering = await saveBesluit(tx, id, besluit, { id: added, sealed: sealSubject(keyring, { soort: "MEDEWERKER", id: added }) });
+  if (weigering === null) await logAbout(tx, "Over een voorstel over een collega beslissen", id);
+  return weigering;
 }

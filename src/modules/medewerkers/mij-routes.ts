@@ -40,6 +40,7 @@ export function mijRoutes(app: App, context: Context): void {
     naam: "Uw voorkeuren bewaren",
     activiteit: "mijn-account",
     schrijft: true,
+    eager: true,
     body: voorkeur,
     status: 204,
     antwoord: z.undefined(),

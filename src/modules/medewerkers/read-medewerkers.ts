@@ -1,7 +1,7 @@
 /** Read colleagues: names and functions for everyone; roles and state for who keeps or checks the list. */
 import type { Tx } from "../../platform/grant/grant.ts";
 import { isNu, type Medewerker, type Rol, type Toestand } from "./medewerker.ts";
-import { findMedewerkers, readMedewerker, readMedewerkers, readMedewerkersById, readRollen, readToestand } from "./store.ts";
+import { findMedewerkers, readMedewerker, readMedewerkers, readMedewerkersById, readRollen, readToestand, type Gezien } from "./store.ts";
 
 export type Kort = { readonly id: string; readonly naam: string };
 
@@ -51,7 +51,8 @@ function view(m: Medewerker, rollen: readonly Rol[], toestand: Toestand | undefi
   };
 }
 
-async function viewAll(tx: Tx, people: readonly Medewerker[], onlyNow: boolean) {
+async function viewAll(tx: Tx, people: readonly Gezien[], onlyNow: boolean) {
+  if (!people[0]?.beheert) return people.map((m) => view(m, [], undefined, tx.grant.klok, new Map()));
   const nrs = people.map(({ nr }) => nr);
   const [rollen, toestanden] = await Promise.all([readRollen(tx, nrs), readToestand(tx, nrs)]);
   const shown = onlyNow ? rollen.filter((rol) => isNu(rol, tx.grant.klok)) : rollen;

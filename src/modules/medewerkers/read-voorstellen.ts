@@ -55,6 +55,12 @@ export async function readHistory(tx: Tx, medewerker: number) {
   return viewAll(tx, await findVoorstellen(tx, { statussen: ["OPEN", "BEVESTIGD", "AFGEWEZEN", "INGETROKKEN", "DIRECT"], medewerker, limit: 100 }));
 }
 
+/** Records whom a proposal is about, for an act that shows nobody. */
+export async function logAbout(tx: Tx, naam: string, id: string): Promise<void> {
+  const voorstel = await readVoorstel(tx, id);
+  if (voorstel) await nameMedewerkers(tx, naam, [voorstel.medewerker, voorstel.vervanger].filter((nr) => nr !== undefined));
+}
+
 export async function openVoorstel(tx: Tx, id: string) {
   const voorstel = await readVoorstel(tx, id);
   if (!voorstel) return undefined;

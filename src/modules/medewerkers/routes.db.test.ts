@@ -63,7 +63,7 @@ test("nobody confirms their own proposal, nor what is about themselves (mutants:
   const aboutOfficer = await propose(beheerder, { soort: "ROL_TOEKENNEN", medewerkerId: officer.id, rol: "burgemeester", toelichting });
   expect((await decide(officer, idOf(aboutOfficer))).json()).toMatchObject({ status: 409, code: "GAAT_OVER_UZELF" });
 
-  const deputy = await propose(beheerder, {
+  const vervanging = await propose(beheerder, {
     soort: "VERVANGING",
     medewerkerId: both.id,
     rol: "privacyofficer",
@@ -71,7 +71,7 @@ test("nobody confirms their own proposal, nor what is about themselves (mutants:
     tot: new Date(Date.now() + 86_400_000).toISOString(),
     toelichting,
   });
-  expect((await decide(officer, idOf(deputy))).json()).toMatchObject({ status: 409, code: "GAAT_OVER_UZELF" });
+  expect((await decide(officer, idOf(vervanging))).json()).toMatchObject({ status: 409, code: "GAAT_OVER_UZELF" });
   // The refusals stand in the decision log, and the proposals are still open.
   const { rows } = await app.unsafeSuper.query("select reden from platform.beslislog where not toegestaan and reden in ('EIGEN_VOORSTEL', 'GAAT_OVER_UZELF') order by reden");
   expect(rows.map((r: { reden: string }) => r.reden)).toEqual(["EIGEN_VOORSTEL", "GAAT_OVER_UZELF", "GAAT_OVER_UZELF"]);
@@ -90,6 +90,7 @@ test("even the table refuses a decision by who filed it or whom it is about", as
 test.each([
   ["a role that is held already", () => ({ soort: "ROL_TOEKENNEN", medewerkerId: officer.id, rol: "privacyofficer" }), "ROL_AL_GEHOUDEN"],
   ["melder, which everyone is", () => ({ soort: "ROL_TOEKENNEN", medewerkerId: kees.id, rol: "melder" }), "ROL_NIET_TOE_TE_KENNEN"],
+  ["a role that does not exist", () => ({ soort: "ROL_TOEKENNEN", medewerkerId: kees.id, rol: "koning" }), "ROL_ONBEKEND"],
   ["the end of a role that is not held", () => ({ soort: "ROL_BEEINDIGEN", medewerkerId: kees.id, rol: "griffier" }), "ROL_NIET_GEHOUDEN"],
   ["someone who is not here", () => ({ soort: "ROL_TOEKENNEN", medewerkerId: "3f1f2b9c-2a55-4c7e-9d7e-1f0c5d2b7a11", rol: "jurist" }), "MEDEWERKER_ONBEKEND"],
   ["a deputy for oneself", () => ({ soort: "VERVANGING", medewerkerId: officer.id, vervangerId: officer.id, rol: "privacyofficer", tot: "2099-01-01T00:00:00Z" }), "VERVANGER_IS_ZELF"],
@@ -155,4 +156,27 @@ test("preferences are one's own and logged for nobody", async () => {
   expect((await app.as(kees, "PUT", "/v1/mij/voorkeur", { body: { ...mine, taal: "nl" } })).statusCode).toBe(204);
   expect((await app.as(kees, "GET", "/v1/mij")).json()).toMatchObject({ voorkeur: { ...mine, taal: "nl" } });
   expect((await app.as(officer, "GET", "/v1/mij")).json()).toMatchObject({ voorkeur: { taal: "nl", thema: "systeem", dichtheid: "ruim" } });
+});
+
+test("what cannot come into force any more is refused at the decision, and the proposal stays to be rejected (mutant: the constraint of the table answers)", async () => {
+  const past = { van: "2026-01-01T00:00:00Z", tot: "2026-01-02T00:00:00Z" };
+  expect((await propose(beheerder, { soort: "ROL_TOEKENNEN", medewerkerId: kees.id, rol: "wethouder", ...past, toelichting })).json()).toMatchObject({ code: "EINDE_VOORBIJ" });
+
+  const tot = new Date(Date.now() + 86_400_000).toISOString();
+  const late = [
+    await propose(beheerder, { soort: "ROL_TOEKENNEN", medewerkerId: kees.id, rol: "wethouder", tot, toelichting }),
+    await propose(beheerder, { soort: "VERVANGING", medewerkerId: beheerder.id, rol: "beheerder", vervangerId: kees.id, tot, toelichting }),
+  ];
+  await app.unsafeSuper.query("update medewerkers.voorstel set tot = now() - interval '1 hour' where id = any ($1)", [late.map(idOf)]);
+  for (const filed of late) {
+    expect((await decide(officer, idOf(filed))).json()).toMatchObject({ status: 409, code: "EINDE_VOORBIJ" });
+    expect((await decide(officer, idOf(filed), false)).statusCode).toBe(204);
+  }
+
+  const lea = await app.hire("Lea Later");
+  const first = await propose(beheerder, { soort: "AANMELDNAAM_WIJZIGEN", medewerkerId: lea.id, aanmeldnaam: "gewild", toelichting });
+  const second = await propose(beheerder, { soort: "MEDEWERKER_TOEVOEGEN", naam: "Otto Ook", functie: "adviseur", aanmeldnaam: "gewild", toelichting });
+  expect((await decide(officer, idOf(first))).statusCode).toBe(204);
+  expect((await decide(officer, idOf(second))).json()).toMatchObject({ status: 409, code: "AANMELDNAAM_BEZET" });
+  expect((await app.as(beheerder, "GET", `/v1/voorstellen/${idOf(second)}`)).json()).toMatchObject({ status: "OPEN" });
 });

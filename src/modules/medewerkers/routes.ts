@@ -16,7 +16,7 @@ import {
 import { decideVoorstel } from "./decide-voorstel.ts";
 import { openMedewerker, searchMedewerkers } from "./read-medewerkers.ts";
 import { openVoorstel, readHistory, searchVoorstellen } from "./read-voorstellen.ts";
-import { blockMedewerker, fileVoorstel, withdrawVoorstel } from "./store.ts";
+import { blockMedewerker, fileVoorstel, withdrawVoorstel } from "./file-voorstel.ts";
 
 type Weigering = keyof typeof VOORSTEL_WEIGERINGEN;
 
@@ -37,6 +37,7 @@ export function medewerkersRoutes(app: App, context: Context): void {
     uitleg: "Namen en functies voor iedereen; rollen alleen voor wie de lijst beheert of controleert.",
     activiteit: "medewerkers-raadplegen",
     schrijft: false,
+    eager: true,
     body: zoekMedewerkers,
     antwoord: z.object({ medewerkers: z.array(medewerker), meer: z.boolean() }),
     handle: async (tx, { body }) => ok(await searchMedewerkers(tx, body)),
@@ -49,6 +50,7 @@ export function medewerkersRoutes(app: App, context: Context): void {
     naam: "Een collega bekijken",
     activiteit: "medewerkers-raadplegen",
     schrijft: false,
+    eager: true,
     params: medewerkerParams,
     antwoord: z.object({ medewerker, geschiedenis: z.array(voorstel).optional() }),
     weigeringen: { NIET_GEVONDEN: [404, "Deze collega is er niet", "Ga terug naar de lijst."] },

@@ -35,13 +35,23 @@ type VoorstelRow = {
 
 const on = (tx: Tx): Kysely<Tables> => tx.db as Kysely<Tables>;
 
-const COLUMNS = ["medewerker as nr", "extern as id", "naam", "functie", "afdeling"] as const;
+/** Besides the profile: whether this grant also sees roles and state, so that nobody else pays for asking. */
+const COLUMNS = [
+  "medewerker as nr",
+  "extern as id",
+  "naam",
+  "functie",
+  "afdeling",
+  sql<boolean>`(select platform.scope_of('organisatie', 'H1', 'algemeen') = any (platform.scopes()))`.as("beheert"),
+] as const;
+
+export type Gezien = Medewerker & { readonly beheert: boolean };
 
 /** Escapes what LIKE reads as a pattern. */
 const literally = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
 
 /** Colleagues whose name, function or department holds every word, by name. A small table: a scan is right here. */
-export function findMedewerkers(tx: Tx, { zoek, after, limit }: { zoek: string; after: string | undefined; limit: number }): Promise<Medewerker[]> {
+export function findMedewerkers(tx: Tx, { zoek, after, limit }: { zoek: string; after: string | undefined; limit: number }): Promise<Gezien[]> {
   let query = on(tx).selectFrom("medewerkers.profiel").select(COLUMNS);
   for (const word of zoek.split(/\s+/).filter(Boolean).slice(0, 5)) {
     query = query.where(sql<boolean>`(naam || ' ' || functie || ' ' || afdeling) ilike ${`%${literally(word)}%`}`);
@@ -50,15 +60,15 @@ export function findMedewerkers(tx: Tx, { zoek, after, limit }: { zoek: string; 
   return query.orderBy("naam").orderBy("extern").limit(limit).execute();
 }
 
-export const readMedewerker = (tx: Tx, id: string): Promise<Medewerker | undefined> =>
+export const readMedewerker = (tx: Tx, id: string): Promise<Gezien | undefined> =>
   on(tx).selectFrom("medewerkers.profiel").select(COLUMNS).where("extern", "=", id).executeTakeFirst();
 
-export const readMedewerkers = (tx: Tx, nrs: readonly number[]): Promise<Medewerker[]> =>
+export const readMedewerkers = (tx: Tx, nrs: readonly number[]): Promise<Gezien[]> =>
   nrs.length === 0
     ? Promise.resolve([])
     : on(tx).selectFrom("medewerkers.profiel").select(COLUMNS).where(sql<boolean>`medewerker = any(${nrs})`).execute();
 
-export const readMedewerkersById = (tx: Tx, ids: readonly string[]): Promise<Medewerker[]> =>
+export const readMedewerkersById = (tx: Tx, ids: readonly string[]): Promise<Gezien[]> =>
   ids.length === 0
     ? Promise.resolve([])
     : on(tx).selectFrom("medewerkers.profiel").select(COLUMNS).where(sql<boolean>`extern = any(${ids})`).execute();

@@ -1,11 +1,13 @@
 /** What the outside sees of oversight: log lines, what stands out, requests, emergency access. */
 import { z } from "zod";
+import { dagdatum, tijdstip } from "../../platform/http/tijdstip.ts";
 import { persoonKort } from "../medewerkers/index.ts";
+import { parseLogregelId } from "./logregel.ts";
 import { OPVALLEND } from "./opvallend.ts";
 import { VERZOEK_SOORTEN } from "./verzoek.ts";
 
 const moment = z.iso.datetime();
-const dag = z.iso.datetime({ offset: true, error: "Vul een datum in." });
+const dag = tijdstip("Vul een datum in.");
 
 export const LOG_SOORTEN = ["GRANT", "WEIGERING", "AANMELDING", "AFMELDING", "SYSTEEM", "ALARM"] as const;
 
@@ -40,7 +42,11 @@ export const zoekLogregels = z
     uitkomst: z.enum(["TOEGESTAAN", "GEWEIGERD"]).optional(),
     betrokkeneId: z.uuid().optional().describe("Alleen samen met verzoekId: zoeken op een persoon kan alleen voor een verzoek"),
     verzoekId: z.uuid().optional(),
-    na: z.string().max(60).optional().describe("Het kenmerk van de laatste regel van de vorige bladzijde"),
+    na: z
+      .string()
+      .max(60)
+      .refine((id) => parseLogregelId(id) !== undefined, "Geef het kenmerk van een logregel.")
+      .optional().describe("Het kenmerk van de laatste regel van de vorige bladzijde"),
     aantal: z.int().min(1).max(100).default(50),
   })
   .refine(({ van, tot }) => new Date(van) < new Date(tot), { path: ["tot"], error: "Kies een einde na het begin." })
@@ -133,8 +139,8 @@ export const oordeel = z.object({
 });
 
 export const beoordeling = z.object({
-  versie: z.int().min(1),
-  herbeoordelen: z.iso.date("Vul een datum in."),
+  versie: z.int().min(1).max(10_000),
+  herbeoordelen: dagdatum("Vul een datum in."),
   toelichting: z.string().trim().min(10, "Schrijf in ten minste 10 tekens waarop u uw oordeel baseert.").max(2000),
 });
 

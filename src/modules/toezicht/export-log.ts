@@ -1,6 +1,5 @@
 /** Export part of the log: pages in short transactions, each logged before the next, then one sealed file to fetch. */
-import { newId } from "../../kernel/id.ts";
-import { saveFile } from "../../platform/files/bestand.ts";
+import { removeFile, saveFile } from "../../platform/files/bestand.ts";
 import { FILE_LIMIT } from "../../platform/files/inspect-file.ts";
 import { type Job, JobStopped } from "../../platform/jobs/worker.ts";
 import { toLdvRecord } from "../../platform/log/ldv.ts";
@@ -20,7 +19,7 @@ export async function exportLog(job: Job): Promise<{ bestand: string }> {
     const page = await job.grant("logboek uitvoeren: bladzijde", false, (tx) => findVerwerkingen(tx, { van, tot, after, limit: PAGE }));
     for (const row of page) {
       const line = JSON.stringify(toLdvRecord(row, job.base));
-      bytes += line.length + 1;
+      bytes += Buffer.byteLength(line) + 1;
       lines.push(line);
     }
     if (bytes > FILE_LIMIT) throw new JobStopped("MISLUKT", "UITVOER_TE_GROOT");
@@ -29,13 +28,15 @@ export async function exportLog(job: Job): Promise<{ bestand: string }> {
     after = { at: last.at_us, xid: last.xid, nr: last.nr };
   }
   await job.report(lines.length, totaal);
-  const bestand = await job.grant("logboek uitvoeren: bestand bewaren", true, (tx) =>
-    saveFile(tx, job.keyring, newId(), {
+  const bestand = await job.grant("logboek uitvoeren: bestand bewaren", true, async (tx) => {
+    // One file per order: an attempt that broke off after this leaves none beside it.
+    await removeFile(tx, job.opdracht);
+    return saveFile(tx, job.keyring, job.opdracht, {
       compartiment: "toezicht",
       soort: "application/jsonl",
       naam: `logboek-dataverwerkingen-${van.slice(0, 10)}-${tot.slice(0, 10)}.jsonl`,
       inhoud: Buffer.from(lines.length > 0 ? `${lines.join("\n")}\n` : "", "utf8"),
-    }),
-  );
+    });
+  });
   return { bestand };
 }

@@ -5,10 +5,13 @@ export type LogregelId = string;
 
 export const logregelId = (at: string, xid: string): LogregelId => `${at}-${xid}`;
 
+/** A transaction id of PostgreSQL has eight bytes. */
+const LAST_XID = 2n ** 64n - 1n;
+
 /** Splits an id; undefined when it is not one. */
 export function parseLogregelId(id: string): { at: string; xid: string } | undefined {
   const [, at, xid] = /^(\d{15,17})-(\d{1,20})$/.exec(id) ?? [];
-  return at !== undefined && xid !== undefined ? { at, xid } : undefined;
+  return at !== undefined && xid !== undefined && BigInt(xid) <= LAST_XID ? { at, xid } : undefined;
 }
 
 /** What a row of the audit log says, without its leaf and salt. */

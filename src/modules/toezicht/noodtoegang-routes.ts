@@ -5,8 +5,8 @@ import type { App, Context } from "../../platform/http/context.ts";
 import { granted } from "../../platform/http/granted.ts";
 import { persoonKort } from "../medewerkers/index.ts";
 import { nieuweNoodtoegang, NOODTOEGANG_WEIGERINGEN, noodtoegang, oordeel } from "./contract.ts";
-import { acceptNoodtoegang, endNoodtoegang, requestNoodtoegang, reviewNoodtoegang } from "./noodtoegang-store.ts";
 import { readNoodtoegangen, readTweeden } from "./read-noodtoegang.ts";
+import { agreeNoodtoegang, askNoodtoegang, judgeNoodtoegang, stopNoodtoegang } from "./use-noodtoegang.ts";
 
 type Weigering = keyof typeof NOODTOEGANG_WEIGERINGEN;
 const GROEP = "Noodtoegang";
@@ -48,7 +48,7 @@ export function noodtoegangRoutes(app: App, context: Context): void {
     antwoord: z.object({ id: z.uuid() }),
     weigeringen: NOODTOEGANG_WEIGERINGEN,
     handle: async (tx, { body }) => {
-      const { weigering, nieuw } = await requestNoodtoegang(tx, body.reden, body.tweedeId);
+      const { weigering, nieuw } = await askNoodtoegang(tx, body.reden, body.tweedeId);
       return weigering === null ? ok({ id: nieuw ?? "" }) : refuse(weigering as Weigering);
     },
   });
@@ -64,7 +64,7 @@ export function noodtoegangRoutes(app: App, context: Context): void {
     status: 204,
     antwoord: z.undefined(),
     weigeringen: NOODTOEGANG_WEIGERINGEN,
-    handle: async (tx, input) => done(await acceptNoodtoegang(tx, input.params.noodtoegangId)),
+    handle: async (tx, input) => done(await agreeNoodtoegang(tx, input.params.noodtoegangId)),
   });
 
   granted(app, context, {
@@ -78,7 +78,7 @@ export function noodtoegangRoutes(app: App, context: Context): void {
     status: 204,
     antwoord: z.undefined(),
     weigeringen: NOODTOEGANG_WEIGERINGEN,
-    handle: async (tx, input) => done(await endNoodtoegang(tx, input.params.noodtoegangId)),
+    handle: async (tx, input) => done(await stopNoodtoegang(tx, input.params.noodtoegangId)),
   });
 
   granted(app, context, {
@@ -104,6 +104,6 @@ export function noodtoegangRoutes(app: App, context: Context): void {
     status: 204,
     antwoord: z.undefined(),
     weigeringen: NOODTOEGANG_WEIGERINGEN,
-    handle: async (tx, input) => done(await reviewNoodtoegang(tx, input.params.noodtoegangId, input.body.oordeel)),
+    handle: async (tx, input) => done(await judgeNoodtoegang(tx, input.params.noodtoegangId, input.body.oordeel)),
   });
 }

@@ -3,7 +3,7 @@ import type { Tx } from "../../platform/grant/grant.ts";
 import { type Kort, nameMedewerkersById } from "../medewerkers/index.ts";
 import { type Logregel, parseLogregelId } from "./logregel.ts";
 import { OPVALLEND } from "./opvallend.ts";
-import { findLogregels, findOpvallend, type LogFilter, readBeslissingen, readLogregel, readVerwerkingen } from "./store.ts";
+import { findLogregels, findOpvallend, knowsBetrokkene, type LogFilter, readBeslissingen, readLogregel, readVerwerkingen } from "./store.ts";
 
 /** A field that does not apply is absent rather than empty. */
 const given = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } => (value === undefined ? {} : ({ [key]: value } as { [P in K]: V }));
@@ -33,6 +33,7 @@ function view(r: Logregel, names: ReadonlyMap<string, Kort>) {
 const peopleIn = (rows: readonly Logregel[]): string[] => rows.flatMap(({ medewerker, namens }) => [medewerker ?? [], namens ?? []].flat());
 
 export async function searchLogregels(tx: Tx, ask: Omit<LogFilter, "na"> & { na?: string | undefined }) {
+  if (ask.betrokkeneId !== undefined && (await knowsBetrokkene(tx, ask.betrokkeneId))) tx.log("Logboek doorzoeken op een betrokkene", [ask.betrokkeneId]);
   const na = ask.na === undefined ? undefined : parseLogregelId(ask.na);
   const rows = await findLogregels(tx, { ...ask, na, aantal: ask.aantal + 1 });
   const shown = rows.slice(0, ask.aantal);

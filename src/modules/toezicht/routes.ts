@@ -3,6 +3,7 @@ import { z } from "zod";
 import { ok, refuse } from "../../kernel/result.ts";
 import type { App, Context } from "../../platform/http/context.ts";
 import { granted } from "../../platform/http/granted.ts";
+import { tijdstip } from "../../platform/http/tijdstip.ts";
 import { orderOpdracht } from "../../platform/jobs/opdracht.ts";
 import { beoordeling, logregel, loguitvoer, opvallend, periode, zoekLogregels } from "./contract.ts";
 import { openLogregel, searchLogregels, searchOpvallend } from "./read-logboek.ts";
@@ -89,7 +90,7 @@ export function logboekRoutes(app: App, context: Context): void {
     uitleg: "Van anderen ziet u wanneer, waarvoor en in welke rol; niet wie.",
     activiteit: "mijn-inzagen",
     schrijft: false,
-    query: z.object({ voor: z.iso.datetime({ offset: true }).optional() }),
+    query: z.object({ voor: tijdstip("Vul een datum in.").optional() }),
     antwoord: z.object({
       doorU: z.array(
         z.object({

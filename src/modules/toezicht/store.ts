@@ -96,6 +96,12 @@ export async function findLogregels(tx: Tx, filter: LogFilter): Promise<Logregel
   return rows.map(toLogregel);
 }
 
+/** Whether there is such a subject; one that is not known has no lines and gets none. */
+export async function knowsBetrokkene(tx: Tx, id: string): Promise<boolean> {
+  const rows = await tx.run("select extern from platform.betrokkene where extern = $1", [id]);
+  return rows.length > 0;
+}
+
 export async function readLogregel(tx: Tx, { at, xid }: { at: string; xid: string }): Promise<Logregel | undefined> {
   const [row] = await tx.run<LogRow>(
     `select ${LOG_COLUMNS} from ${LOG_FROM} where a.at = timestamptz 'epoch' + $1::bigint * interval '1 microsecond' and a.xid = $2::text::xid8`,

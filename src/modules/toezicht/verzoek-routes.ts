@@ -6,7 +6,8 @@ import { granted } from "../../platform/http/granted.ts";
 import { antwoord, nieuwVerzoek, verzoek } from "./contract.ts";
 import { fileVerzoek } from "./file-verzoek.ts";
 import { readOwnVerzoeken, searchVerzoeken } from "./read-verzoeken.ts";
-import { answerVerzoek, withdrawVerzoek } from "./verzoek-store.ts";
+import { answerVerzoek } from "./answer-verzoek.ts";
+import { withdrawVerzoek } from "./verzoek-store.ts";
 
 const params = z.object({ verzoekId: z.uuid() });
 const GESLOTEN = [409, "Dit verzoek is al gesloten, of u diende het zelf in", "Ververs de lijst. Een eigen verzoek beantwoordt een ander."] as const;

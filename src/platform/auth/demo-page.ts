@@ -1,5 +1,11 @@
 /** The page on which a visitor of the demo chooses who to be: plain HTML, so that it works before anything else does. */
-import type { DemoPerson } from "./demo-provider.ts";
+
+export type DemoPerson = {
+  readonly aanmeldnaam: string;
+  readonly naam: string;
+  readonly functie: string;
+  readonly rollen: readonly string[];
+};
 
 const escape = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

@@ -2,12 +2,13 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { type JWK } from "jose";
 import { Provider } from "oidc-provider";
+import { ConfigError } from "../config/config.ts";
 import type { App, Context, Request } from "../http/context.ts";
 import { answerProblem } from "../http/answer-problem.ts";
 import { baseUrl } from "../http/server.ts";
-import { DEMO_STYLE, peoplePage } from "./demo-page.ts";
+import { DEMO_STYLE, type DemoPerson, peoplePage } from "./demo-page.ts";
 
-export type DemoPerson = { readonly aanmeldnaam: string; readonly naam: string; readonly functie: string; readonly rollen: readonly string[] };
+export type { DemoPerson } from "./demo-page.ts";
 
 /** Where the provider lives on this node. */
 const PREFIX = "/demo-idp";
@@ -15,6 +16,8 @@ const INTERACTION = "/demo-aanmelden";
 export const DEMO_CLIENT = "weerwerk";
 export const DEMO_ACR = "urn:weerwerk:demo";
 
+const LOOPBACK_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
+const FORWARDED = ["x-forwarded-for", "forwarded", "x-real-ip"] as const;
 const LOOPBACK = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
 
 /** The keys live as long as the process: a demo has nothing to keep. */
@@ -27,9 +30,23 @@ const publicPart = ({ kty, n, e, kid, alg, use }: JWK): JWK => ({ kty, n, e, kid
 
 export const demoIssuer = (context: Context): string => `${baseUrl(context.config)}${PREFIX}`;
 
-/** @throws when the folder is not a demo folder: this provider must never stand before real data. */
-export function addDemoProvider(app: App, context: Context, clientKey: JWK, people: () => Promise<readonly DemoPerson[]>): void {
+/**
+ * @throws Error when the folder is not a demo folder: this provider must never stand before real data
+ * @throws ConfigError when the node has an address that others can reach
+ */
+export function addDemoProvider(
+  app: App,
+  context: Context,
+  clientKey: JWK,
+  people: () => Promise<readonly DemoPerson[]>,
+): void {
   if (!context.node.demo) throw new Error("The demo identity provider runs on a demo folder only");
+  if (!LOOPBACK_HOST.test(new URL(baseUrl(context.config)).host)) {
+    throw new ConfigError(
+      "De aanmelding van de demo werkt alleen op deze machine zelf.\n" +
+        "Wat u kunt doen: laat WEERWERK_ADRES weg, of stel een eigen identiteitsvoorziening in (WEERWERK_OIDC_UITGEVER).",
+    );
+  }
   const provider = buildProvider(context, clientKey);
   const callback = provider.callback();
 
@@ -45,16 +62,21 @@ export function addDemoProvider(app: App, context: Context, clientKey: JWK, peop
       const raw = request.raw as typeof request.raw & { originalUrl?: string };
       raw.originalUrl = request.url;
       raw.url = request.url.slice(PREFIX.length);
-      for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value);
+      for (const [name, value] of Object.entries(reply.getHeaders()))
+        if (value !== undefined) reply.raw.setHeader(name, value);
       reply.hijack();
       await callback(raw, reply.raw);
     });
 
-    scope.get(`${INTERACTION}/stijl.css`, { schema: { hide: true } }, async (_request, reply) => reply.type("text/css; charset=utf-8").send(DEMO_STYLE));
+    scope.get(`${INTERACTION}/stijl.css`, { schema: { hide: true } }, async (_request, reply) =>
+      reply.type("text/css; charset=utf-8").send(DEMO_STYLE),
+    );
 
     scope.get(`${INTERACTION}/:uid`, { schema: { hide: true } }, async (request, reply) => {
       const { uid } = request.params as { uid: string };
-      return reply.type("text/html; charset=utf-8").send(peoplePage(context.node.organisatie, `${INTERACTION}/${uid}`, await people()));
+      return reply
+        .type("text/html; charset=utf-8")
+        .send(peoplePage(context.node.organisatie, `${INTERACTION}/${uid}`, await people()));
     });
 
     scope.post(`${INTERACTION}/:uid/:nr`, { schema: { hide: true } }, async (request, reply) => {
@@ -62,14 +84,22 @@ export function addDemoProvider(app: App, context: Context, clientKey: JWK, peop
       const person = (await people())[Number(nr)];
       if (!person) return answerProblem(reply, "NIET_GEVONDEN");
       reply.hijack();
-      await provider.interactionFinished(request.raw, reply.raw, { login: { accountId: person.aanmeldnaam, acr: DEMO_ACR, remember: false } });
+      await provider.interactionFinished(request.raw, reply.raw, {
+        login: { accountId: person.aanmeldnaam, acr: DEMO_ACR, remember: false },
+      });
       return undefined;
     });
   });
 }
 
-/** Never behind a public address: the connection itself, not a forwarded header, must come from this machine. */
-const isLoopback = (request: Request): boolean => LOOPBACK.has(request.raw.socket.remoteAddress ?? "");
+/**
+ * Never behind a public address: the connection itself must come from this machine, and not through a proxy on it, which would
+ * hand on the whole world; and it must be meant for this machine, so that no page elsewhere can point its own name at us.
+ */
+const isLoopback = ({ raw: { socket, headers } }: Request): boolean =>
+  LOOPBACK.has(socket.remoteAddress ?? "") &&
+  FORWARDED.every((name) => headers[name] === undefined) &&
+  LOOPBACK_HOST.test(headers.host ?? "");
 
 function buildProvider(context: Context, clientKey: JWK): Provider {
   const suffix = context.node.knoop.slice(0, 8);
@@ -83,10 +113,10 @@ function buildProvider(context: Context, clientKey: JWK): Provider {
         token_endpoint_auth_method: "private_key_jwt",
         token_endpoint_auth_signing_alg: "PS256",
         id_token_signed_response_alg: "PS256",
-        jwks: { keys: [publicPart(clientKey) as never] },
+        jwks: { keys: [publicPart(clientKey)] },
       },
     ],
-    jwks: { keys: [makeDemoKey("demo") as never] },
+    jwks: { keys: [makeDemoKey("demo")] },
     acrValues: [DEMO_ACR],
     scopes: ["openid", "profile"],
     claims: { openid: ["sub", "acr"], profile: ["preferred_username"] },
@@ -101,7 +131,10 @@ function buildProvider(context: Context, clientKey: JWK): Provider {
     interactions: { url: (_ctx, interaction) => `${INTERACTION}/${interaction.uid}` },
     findAccount: (_ctx, id) => ({ accountId: id, claims: () => ({ sub: id, preferred_username: id }) }),
     async loadExistingGrant(ctx) {
-      const grant = new ctx.oidc.provider.Grant({ clientId: DEMO_CLIENT, accountId: ctx.oidc.session?.accountId ?? "" });
+      const grant = new ctx.oidc.provider.Grant({
+        clientId: DEMO_CLIENT,
+        accountId: ctx.oidc.session?.accountId ?? "",
+      });
       grant.addOIDCScope("openid profile");
       await grant.save();
       return grant;

@@ -1,7 +1,9 @@
 /** Logging in and out: to the identity provider and back, then a session of our own that can be revoked. */
+import type { FastifyError } from "fastify";
 import type pg from "pg";
 import type { App, Context, Reply, Request } from "../http/context.ts";
 import { describeError } from "../http/logger.ts";
+import { networkOf } from "../http/rate-limit.ts";
 import { baseUrl } from "../http/server.ts";
 import { sessionCookie } from "../http/session-cookie.ts";
 import { LOGIN_MINUTES, localPath, openLogin, sealLogin } from "./login-state.ts";
@@ -13,12 +15,23 @@ export type LoginParts = {
   readonly loginPool: pg.Pool;
 };
 
-const LIMIT = { rateLimit: { max: 40, timeWindow: "1 minute" } };
+/** Per address and not per session; high enough for an office that starts at nine behind one address. */
+const LIMIT = {
+  rateLimit: { max: 300, timeWindow: "1 minute", keyGenerator: (request: Request) => networkOf(request.ip) },
+};
 
 /** What a person sees of their own device later: kind of device and browser, nothing that identifies. */
-export function deviceOf(userAgent: string | undefined): string {
+function deviceOf(userAgent: string | undefined): string {
   const text = userAgent ?? "";
-  const browser = /Firefox\//.test(text) ? "Firefox" : /Edg\//.test(text) ? "Edge" : /Chrome\//.test(text) ? "Chrome" : /Safari\//.test(text) ? "Safari" : "browser";
+  const browser = /Firefox\//.test(text)
+    ? "Firefox"
+    : /Edg\//.test(text)
+      ? "Edge"
+      : /Chrome\//.test(text)
+        ? "Chrome"
+        : /Safari\//.test(text)
+          ? "Safari"
+          : "browser";
   const device = /iPhone|Android.*Mobile/.test(text) ? "telefoon" : /iPad|Android/.test(text) ? "tablet" : "computer";
   return `${browser} op een ${device}`;
 }
@@ -33,20 +46,32 @@ export function addLoginRoutes(app: App, context: Context, { client, loginPool }
   const refuse = (reply: Reply, code: string): Reply =>
     reply.clearCookie(loginName, { path: "/auth" }).redirect(`/inloggen?fout=${code}`);
 
-  app.get("/auth/inloggen", { schema: { hide: true }, config: LIMIT }, async (request, reply) => {
+  /** A person follows these addresses, so whatever goes wrong ends on a page and not in JSON. */
+  const options = {
+    schema: { hide: true },
+    config: LIMIT,
+    errorHandler: async (error: FastifyError, _request: Request, reply: Reply) =>
+      refuse(reply, error.statusCode === 429 ? "TE_VEEL" : codeOf(error, logger)),
+  };
+
+  app.get("/auth/inloggen", options, async (request, reply) => {
     const query = request.query as Record<string, unknown>;
     try {
       const tot = Date.now() + LOGIN_MINUTES * 60_000;
       const { address, state } = await client.start(localPath(query["naar"]), tot);
       return reply
-        .setCookie(loginName, sealLogin(keyring, state), { ...cookieOptions, path: "/auth", maxAge: LOGIN_MINUTES * 60 })
+        .setCookie(loginName, sealLogin(keyring, state), {
+          ...cookieOptions,
+          path: "/auth",
+          maxAge: LOGIN_MINUTES * 60,
+        })
         .redirect(address);
     } catch (error) {
       return refuse(reply, codeOf(error, logger));
     }
   });
 
-  app.get("/auth/terug", { schema: { hide: true }, config: LIMIT }, async (request, reply) => {
+  app.get("/auth/terug", options, async (request, reply) => {
     const sealed = request.cookies[loginName];
     const state = sealed === undefined ? undefined : openLogin(keyring, sealed, Date.now());
     if (!state) return refuse(reply, "VERLOPEN");
@@ -90,6 +115,9 @@ export function addLoginRoutes(app: App, context: Context, { client, loginPool }
 }
 
 function codeOf(error: unknown, logger: Context["logger"]): string {
-  logger.warn(error instanceof LoginError ? { code: error.code, oorzaak: error.message } : describeError(error), "aanmelden mislukt");
+  logger.warn(
+    error instanceof LoginError ? { code: error.code, oorzaak: error.message } : describeError(error),
+    "aanmelden mislukt",
+  );
   return error instanceof LoginError ? error.code : "MISLUKT";
 }

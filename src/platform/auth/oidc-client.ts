@@ -18,7 +18,12 @@ export type OidcSettings = {
   readonly freshLogin: boolean;
 };
 
-export type Identity = { readonly uitgever: string; readonly sub: string; readonly aanmeldnaam: string; readonly acr: string };
+export type Identity = {
+  readonly uitgever: string;
+  readonly sub: string;
+  readonly aanmeldnaam: string;
+  readonly acr: string;
+};
 
 /** A login that did not succeed. The code goes to the login page; the message stays in the log. */
 export class LoginError extends Error {
@@ -27,6 +32,18 @@ export class LoginError extends Error {
     super(message);
     this.code = code;
   }
+}
+
+/** Whether the person stopped, the provider did not answer, or the answer did not fit. */
+function codeOf(error: unknown): LoginError["code"] {
+  if (error instanceof oidc.AuthorizationResponseError) return "AFGEBROKEN";
+  const { code, cause } = error as { readonly code?: string; readonly cause?: unknown };
+  // `fetch` throws a TypeError with the error of the network as its cause; wrong arguments have a code.
+  const gone =
+    (error instanceof TypeError && code === undefined) ||
+    code === "OAUTH_TIMEOUT" ||
+    (cause instanceof Response && cause.status >= 500);
+  return gone ? "NIET_BEREIKBAAR" : "MISLUKT";
 }
 
 export class OidcClient {
@@ -55,7 +72,7 @@ export class OidcClient {
       new URL(issuer),
       clientId,
       { id_token_signed_response_alg: "PS256" },
-      oidc.PrivateKeyJwt(clientKey as oidc.CryptoKey),
+      oidc.PrivateKeyJwt(clientKey),
       {
         timeout: 5,
         // The id token's signature is checked too, although it came over the back channel.
@@ -75,7 +92,13 @@ export class OidcClient {
   /** Where to send the browser, and what to remember until it returns. */
   async start(naar: string, tot: number): Promise<{ address: string; state: LoginState }> {
     const configuration = await this.#discover();
-    const state = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier(), naar, tot };
+    const state = {
+      state: oidc.randomState(),
+      nonce: oidc.randomNonce(),
+      verifier: oidc.randomPKCECodeVerifier(),
+      naar,
+      tot,
+    };
     const address = oidc.buildAuthorizationUrl(configuration, {
       redirect_uri: this.#settings.redirectUri,
       scope: "openid profile",
@@ -100,8 +123,7 @@ export class OidcClient {
         idTokenExpected: true,
       })
       .catch((error: unknown) => {
-        const stopped = error instanceof oidc.AuthorizationResponseError;
-        throw new LoginError(stopped ? "AFGEBROKEN" : "MISLUKT", error instanceof Error ? error.name : "grant");
+        throw new LoginError(codeOf(error), error instanceof Error ? error.name : "grant");
       });
     const claims = tokens.claims();
     if (!claims) throw new LoginError("MISLUKT", "no id token");
@@ -110,11 +132,8 @@ export class OidcClient {
       throw new LoginError("TE_LAAG", "acr");
     }
     const name = claims[this.#settings.nameClaim];
-    return {
-      uitgever: claims.iss,
-      sub: claims.sub,
-      aanmeldnaam: typeof name === "string" ? name : claims.sub,
-      acr: typeof acr === "string" ? acr : "",
-    };
+    // Two people agreed on a name of this claim; another text that happens to look like it is not that name.
+    if (typeof name !== "string" || name.trim() === "") throw new LoginError("MISLUKT", "no name claim");
+    return { uitgever: claims.iss, sub: claims.sub, aanmeldnaam: name, acr: typeof acr === "string" ? acr : "" };
   }
 }

@@ -1,6 +1,7 @@
 /** One's own sessions: where one is logged in, logging out here, elsewhere, or everywhere at once. */
 import { z } from "zod";
 import { ok } from "../../kernel/result.ts";
+import { answerProblem } from "../http/answer-problem.ts";
 import { granted } from "../http/granted.ts";
 import type { App, Context } from "../http/context.ts";
 import { sessionCookie } from "../http/session-cookie.ts";
@@ -73,8 +74,10 @@ export function addSessionRoutes(app: App, context: Context): void {
     },
   });
 
-  // The cookie goes too; without a session this is simply done.
-  app.post("/auth/uitloggen", { schema: { hide: true } }, async (_request, reply) =>
-    reply.clearCookie(sessionCookie.nameOf(context.node.knoop), { path: "/" }).code(204).send(),
-  );
+  // The cookie goes too; without a session this is simply done. Not for another site, which could otherwise log people out.
+  app.post("/auth/uitloggen", { schema: { hide: true } }, async (request, reply) => {
+    const from = request.headers["sec-fetch-site"];
+    if (from !== undefined && from !== "same-origin" && from !== "none") return answerProblem(reply, "CSRF");
+    return reply.clearCookie(sessionCookie.nameOf(context.node.knoop), { path: "/" }).code(204).send();
+  });
 }

@@ -1,17 +1,39 @@
 /** Configuration: read once from the environment, checked as a whole, with every mistake named at once. docs/beheer.md lists it. */
+import { isIP } from "node:net";
 import { z } from "zod";
+import { meldingOf } from "../http/melding.ts";
 import type { MasterKeySource } from "../keys/master-key.ts";
 
+const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/;
+const isLoopback = (text: string): boolean => URL.canParse(text) && LOOPBACK.test(new URL(text).hostname);
+
 const port = z.coerce.number().int("een poort is een heel getal").min(1).max(65_535);
-const url = z.url("een adres begint met https:// (of http:// op deze machine zelf)");
-const databaseUrl = z
-  .string()
-  .regex(/^postgres(ql)?:\/\//, "een databaseadres begint met postgresql://");
+/** Without https the session cookie could be read on the way; on this machine itself nobody is on the way. */
+const url = z
+  .url({ protocol: /^https?$/, error: "een adres begint met https:// (of http:// op deze machine zelf)" })
+  .refine(
+    (text) => text.startsWith("https:") || isLoopback(text),
+    "een adres begint met https:// (of http:// op deze machine zelf)",
+  );
+const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, "een databaseadres begint met postgresql://");
 const lijst = z.string().transform((text) =>
   text
     .split(",")
     .map((part) => part.trim())
     .filter(Boolean),
+);
+
+/** An address, or a network in CIDR notation. */
+function isNetwork(text: string): boolean {
+  const [address = "", bits, ...rest] = text.split("/");
+  const most = isIP(address) === 6 ? 128 : 32;
+  return (
+    isIP(address) !== 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+  );
+}
+const netwerken = lijst.refine(
+  (all) => all.every(isNetwork),
+  "geef IP-adressen of netwerken, gescheiden door komma's, zoals 10.0.0.1 of 10.0.0.0/8",
 );
 
 /** Every setting with its meaning; the operations guide is checked against this list by a test. */
@@ -20,7 +42,7 @@ export const settings = {
   WEERWERK_HOST: z.string().default("127.0.0.1").describe("Het netwerkadres waarop de webserver luistert"),
   WEERWERK_PORT: port.default(8080).describe("De poort waarop de webserver luistert"),
   WEERWERK_ADRES: url.optional().describe("Het adres zoals gebruikers het intypen; verplicht buiten demo"),
-  WEERWERK_PROXY: lijst.optional().describe("Adressen van proxy's waarvan X-Forwarded-For wordt geloofd"),
+  WEERWERK_PROXY: netwerken.optional().describe("Adressen van proxy's waarvan X-Forwarded-For wordt geloofd"),
   DATABASE_URL: databaseUrl.optional().describe("De database als rol app; leeg betekent: de meegeleverde PostgreSQL"),
   DATABASE_URL_DIRECT: databaseUrl.optional().describe("Dezelfde database zonder pgbouncer, voor werker en migraties"),
   WEERWERK_MIGRATOR_URL: databaseUrl.optional().describe("De database als rol migrator"),
@@ -28,8 +50,14 @@ export const settings = {
   WEERWERK_LOGIN_URL: databaseUrl.optional().describe("De database als rol aanmelder"),
   WEERWERK_SEQUENCER_URL: databaseUrl.optional().describe("De database als rol sequencer"),
   WEERWERK_BACKUP_URL: databaseUrl.optional().describe("De database als rol backup"),
-  WEERWERK_PREPARED: z.enum(["ja", "nee"]).default("ja").describe("Voorbereide opdrachten; nee achter pgbouncer ouder dan 1.21"),
-  WEERWERK_HOOFDSLEUTEL: z.string().optional().describe("De hoofdsleutel zelf (base64url); liever een bestand of opdracht"),
+  WEERWERK_PREPARED: z
+    .enum(["ja", "nee"])
+    .default("ja")
+    .describe("Voorbereide opdrachten; nee achter pgbouncer ouder dan 1.21"),
+  WEERWERK_HOOFDSLEUTEL: z
+    .string()
+    .optional()
+    .describe("De hoofdsleutel zelf (base64url); liever een bestand of opdracht"),
   WEERWERK_HOOFDSLEUTEL_BESTAND: z.string().optional().describe("Het bestand met de hoofdsleutel"),
   WEERWERK_HOOFDSLEUTEL_OPDRACHT: z.string().optional().describe("Een opdracht die de hoofdsleutel afdrukt (KMS)"),
   WEERWERK_OIDC_UITGEVER: url.optional().describe("Het adres van uw identiteitsvoorziening (issuer)"),
@@ -37,12 +65,33 @@ export const settings = {
   WEERWERK_OIDC_SLEUTEL_BESTAND: z.string().optional().describe("De privésleutel voor private_key_jwt (JWK)"),
   WEERWERK_OIDC_ACR: lijst.optional().describe("Aanvaarde betrouwbaarheidsniveaus (acr), gescheiden door komma's"),
   WEERWERK_OIDC_NAAM: z.string().default("preferred_username").describe("De claim met de aanmeldnaam"),
-  WEERWERK_SESSIE_STIL: z.coerce.number().int().min(2).max(120).default(15).describe("Minuten stilte waarna een sessie eindigt"),
-  WEERWERK_SESSIE_DUUR: z.coerce.number().int().min(1).max(12).default(10).describe("Uren waarna een sessie hoe dan ook eindigt"),
-  WEERWERK_CONTACT: z.string().default("mailto:beveiliging@waterveen.example").describe("Waar beveiligingsmeldingen heen gaan (security.txt)"),
+  WEERWERK_SESSIE_STIL: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(120)
+    .default(15)
+    .describe("Minuten stilte waarna een sessie eindigt"),
+  WEERWERK_SESSIE_DUUR: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(12)
+    .default(10)
+    .describe("Uren waarna een sessie hoe dan ook eindigt"),
+  WEERWERK_CONTACT: z
+    .string()
+    .default("mailto:beveiliging@waterveen.example")
+    .describe("Waar beveiligingsmeldingen heen gaan (security.txt)"),
   WEERWERK_METRIEKEN: z.string().min(16).optional().describe("Wachtwoord voor /metrieken vanaf een andere machine"),
   WEERWERK_LOG: z.enum(["debug", "info", "warn", "error"]).default("info").describe("Hoeveel de server opschrijft"),
-  WEERWERK_SNELHEID: z.coerce.number().int().min(10).max(100_000).default(600).describe("Verzoeken per minuut per sessie of adres"),
+  WEERWERK_SNELHEID: z.coerce
+    .number()
+    .int()
+    .min(10)
+    .max(100_000)
+    .default(600)
+    .describe("Verzoeken per minuut per sessie of adres"),
 } as const satisfies Record<string, z.ZodType>;
 
 const schema = z.object(settings);
@@ -54,10 +103,12 @@ export class ConfigError extends Error {}
 /** @throws ConfigError with all mistakes at once; a value is never repeated, it may be a secret. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([name, value]) => name in settings && value !== ""));
-  const parsed = schema.safeParse(given);
+  const parsed = schema.safeParse(given, { error: meldingOf });
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map(({ path, message }) => `- ${String(path[0])}: ${message}`);
-  throw new ConfigError(`De instellingen kloppen niet:\n${lines.join("\n")}\nWat u kunt doen: verbeter deze regels en start opnieuw.`);
+  throw new ConfigError(
+    `De instellingen kloppen niet:\n${lines.join("\n")}\nWat u kunt doen: verbeter deze regels en start opnieuw.`,
+  );
 }
 
 /** Where the master key is to be found; `fallback` is the file in the data folder. */

@@ -26,7 +26,9 @@ export async function saveFile(tx: Tx, keyring: Keyring, id: string, file: NewFi
   const { doel, versie, key } = keyring.active(file.compartiment);
   const own = randomBytes(32);
   const delen = Math.max(1, Math.ceil(file.inhoud.length / PART));
-  const hash = createHmac("sha256", keyring.derive(doel, "bestandshash", versie)).update(file.inhoud).digest();
+  const hash = createHmac("sha256", keyring.derive(doel, "bestandshash", versie))
+    .update(file.inhoud)
+    .digest();
   const [row] = await tx.run<{ id: number }>(
     `insert into platform.bestand (extern, scope, werk, eigenaar, soort, bytes, delen, hash, sleutel_doel, sleutel_versie, sleutel, naam)
      values ($1, platform.scope_of($2, $3, 'algemeen'), $4, platform.wie(), $5, $6, $7, $8, $9, $10, $11, $12) returning id`,
@@ -47,22 +49,48 @@ export async function saveFile(tx: Tx, keyring: Keyring, id: string, file: NewFi
   );
   for (let nr = 0; nr < delen; nr += 1) {
     const part = file.inhoud.subarray(nr * PART, (nr + 1) * PART);
-    await tx.run("insert into platform.bestand_deel (bestand, nr, inhoud) values ($1, $2, $3)", [row?.id, nr, seal(own, partContext(id, nr, delen), part)]);
+    await tx.run("insert into platform.bestand_deel (bestand, nr, inhoud) values ($1, $2, $3)", [
+      row?.id,
+      nr,
+      seal(own, partContext(id, nr, delen), part),
+    ]);
   }
   return id;
 }
 
-type Row = { id: number; soort: string; delen: number; sleutel_doel: string; sleutel_versie: number; sleutel: Buffer; naam: Buffer };
+/** Removes a file that the grant may write, with its parts; nothing happens when there is none. */
+export const removeFile = (tx: Tx, id: string): Promise<unknown> =>
+  tx.run("delete from platform.bestand where extern = $1", [id]);
+
+type Row = {
+  id: number;
+  soort: string;
+  delen: number;
+  sleutel_doel: string;
+  sleutel_versie: number;
+  sleutel: Buffer;
+  naam: Buffer;
+};
 
 /** Opens a file that the grant may see; undefined when there is none. @throws SealError when a part was changed or is missing. */
 export async function openFile(tx: Tx, keyring: Keyring, id: string): Promise<OpenFile | undefined> {
-  const [row] = await tx.run<Row>("select id, soort, delen, sleutel_doel, sleutel_versie, sleutel, naam from platform.bestand where extern = $1", [id]);
+  const [row] = await tx.run<Row>(
+    "select id, soort, delen, sleutel_doel, sleutel_versie, sleutel, naam from platform.bestand where extern = $1",
+    [id],
+  );
   if (!row) return undefined;
   const own = unseal(keyring.get(row.sleutel_doel, row.sleutel_versie).key, keyContext(id), row.sleutel);
-  const parts = await tx.run<{ inhoud: Buffer }>("select inhoud from platform.bestand_deel where bestand = $1 order by nr", [row.id]);
+  const parts = await tx.run<{ inhoud: Buffer }>(
+    "select inhoud from platform.bestand_deel where bestand = $1 order by nr",
+    [row.id],
+  );
   return {
     soort: row.soort,
     naam: unseal(own, `${keyContext(id)} naam`, row.naam).toString("utf8"),
-    inhoud: Buffer.concat(Array.from({ length: row.delen }, (_, nr) => unseal(own, partContext(id, nr, row.delen), parts[nr]?.inhoud ?? Buffer.alloc(0)))),
+    inhoud: Buffer.concat(
+      Array.from({ length: row.delen }, (_, nr) =>
+        unseal(own, partContext(id, nr, row.delen), parts[nr]?.inhoud ?? Buffer.alloc(0)),
+      ),
+    ),
   };
 }

@@ -6,11 +6,15 @@ import { ok, refuse, type Result } from "../../kernel/result.ts";
 /** Everything Weerwerk takes in. Photos are re-encoded, so that place, device and hidden parts stay behind. */
 export const FILE_LIMIT = 25 * 1024 * 1024;
 
-export type FileCode = "BESTAND_LEEG" | "BESTAND_TE_GROOT" | "BESTAND_SOORT" | "FOTO_ONLEESBAAR";
+export type FileCode = "BESTAND_LEEG" | "BESTAND_TE_GROOT" | "BESTAND_SOORT" | "FOTO_ONLEESBAAR" | "FOTO_TE_GROOT";
 export type InspectedFile = { readonly soort: string; readonly inhoud: Buffer };
 
 /** A decompression bomb would be larger than any camera makes. */
 const MAX_PIXELS = 64_000_000;
+const MAX_SECONDS = 20;
+
+/** The strongest compression takes ten times as long for a tenth of the size. */
+const ENCODING = { jpeg: { quality: 88 }, png: { compressionLevel: 3 }, webp: { quality: 88, effort: 0 } } as const;
 
 const PHOTOS: Readonly<Record<string, "jpeg" | "png" | "webp">> = {
   "image/jpeg": "jpeg",
@@ -29,13 +33,27 @@ export async function inspectFile(bytes: Buffer): Promise<Result<InspectedFile, 
   return refuse("BESTAND_SOORT");
 }
 
-/** Turned upright first, because the orientation is metadata too. */
-async function cleanPhoto(bytes: Buffer, format: "jpeg" | "png" | "webp"): Promise<Result<InspectedFile, FileCode>> {
+/** Turned upright first, because the orientation is metadata too. One photo at a time: each takes a core and some 300 MB. */
+function cleanPhoto(bytes: Buffer, format: keyof typeof ENCODING): Promise<Result<InspectedFile, FileCode>> {
+  const mine = waiting.then(() => encodeAgain(bytes, format));
+  waiting = mine.then(() => undefined);
+  return mine;
+}
+
+let waiting: Promise<unknown> = Promise.resolve();
+
+async function encodeAgain(bytes: Buffer, format: keyof typeof ENCODING): Promise<Result<InspectedFile, FileCode>> {
   try {
-    const inhoud = await sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: "error" }).rotate().toFormat(format, { quality: 88 }).toBuffer();
-    return ok({ soort: `image/${format}`, inhoud });
-  } catch {
-    return refuse("FOTO_ONLEESBAAR");
+    const inhoud = await sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: "error" })
+      .timeout({ seconds: MAX_SECONDS })
+      .rotate()
+      .toFormat(format, ENCODING[format])
+      .toBuffer();
+    return inhoud.length > FILE_LIMIT ? refuse("FOTO_TE_GROOT") : ok({ soort: `image/${format}`, inhoud });
+  } catch (error) {
+    return refuse(
+      error instanceof Error && /pixel limit|timeout/.test(error.message) ? "FOTO_TE_GROOT" : "FOTO_ONLEESBAAR",
+    );
   }
 }
 

@@ -1,8 +1,10 @@
 /** The one door to the database. The database itself checks session, role, activity and membership, and logs the opening. */
-import type { Kysely } from "kysely";
 import type pg from "pg";
 import { nextSpan, type Trace } from "../../kernel/trace.ts";
-import { kyselyOn, run } from "../database/database.ts";
+import { run } from "../database/database.ts";
+import { askRule, type Grant, inOnePacket, openTx, together, type Tx } from "./tx.ts";
+
+export { askRule, type Grant, type Tx };
 
 /** What a caller asks for. The activity is fixed per route, the case comes from the URL; nobody picks a purpose. */
 export type Ask = {
@@ -17,20 +19,12 @@ export type Ask = {
   /** Where the request came from (BIO2 8.15.01). */
   readonly herkomst: string;
   readonly reden?: string | undefined;
-};
-
-/** What the database granted. */
-export type Grant = {
-  readonly medewerker: string;
-  readonly rol: string;
-  /** The colleague in whose role this person acts as deputy. */
-  readonly namens: string | undefined;
-  readonly nood: boolean;
-  /** Business time: what "now" means for validity and expiry. */
-  readonly klok: Date;
-  readonly sessie: string | undefined;
-  readonly verlooptOp: Date | undefined;
-  readonly stilOp: Date | undefined;
+  /**
+   * Send the first statements of the work together with the opening, instead of waiting for the answer: one round trip
+   * less. For work that starts with a query and looks at `tx.grant` only after it. Nothing is seen without a grant: when
+   * the door refuses, those statements raise in the database, and the refusal is then logged by a second, plain opening.
+   */
+  readonly eager?: boolean | undefined;
 };
 
 /** Why the door stayed shut; the refusal is logged and committed. */
@@ -51,20 +45,6 @@ export type Weigering =
   | "GRONDSLAG_NIET_BEOORDEELD"
   | "OPDRACHT_GESLOTEN";
 
-/** A transaction behind a grant. Stores build their queries on `db` or `run`; subjects are logged with `log`. */
-export type Tx = {
-  readonly grant: Grant;
-  readonly trace: Trace;
-  readonly db: Kysely<unknown>;
-  readonly run: <Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
-  /** Records that these subjects were processed under this name; written before the commit, one line per subject. */
-  readonly log: (naam: string, betrokkenen: Iterable<string>) => void;
-  /** The subjects recorded so far, and oneself: looking at oneself is exempt (besluiten.md 11). */
-  readonly logged: ReadonlySet<string>;
-  /** Records a refusal inside this transaction as an access decision, and returns it. The transaction commits: refuse before writing. */
-  readonly refuse: <Code extends string>(code: Code) => Code;
-};
-
 export type Granted<T> =
   | { readonly ok: true; readonly value: T; readonly grant: Grant }
   | { readonly ok: false; readonly weigering: Weigering };
@@ -83,18 +63,12 @@ type OpenRow = {
   stil_op: Date | null;
 };
 
-/** Calls a rule in the database that answers null, or the name of its refusal as `weigering`. */
-export async function askRule(tx: Tx, text: string, values: readonly unknown[]): Promise<string | null> {
-  const [row] = await tx.run<{ weigering: string | null }>(text, values);
-  return row?.weigering ?? null;
-}
-
 const hex = (text: string): Buffer => Buffer.from(text, "hex");
 
 /** The door of the web server. */
 export const withGrant = <T>(pool: pg.Pool, ask: Ask, work: (tx: Tx) => Promise<T>): Promise<Granted<T>> => {
   const trace = nextSpan(ask.trace);
-  return behindDoor(pool, work, {
+  return (ask.eager ? besideDoor : behindDoor)(pool, work, {
     text: "select * from platform.open_grant($1, $2, $3, $4, $5, $6, $7, $8, $9)",
     values: [
       ask.token,
@@ -148,24 +122,12 @@ const grantOf = (row: OpenRow): Grant => ({
   stilOp: row.stil_op ?? undefined,
 });
 
-/**
- * BEGIN and the opening travel together, the log lines and COMMIT travel together: the door costs no round trip of its
- * own beside the two that any transaction has. synchronous_commit stays on, so the answer never runs ahead of the log.
- */
-async function behindDoor<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>, open: Opening): Promise<Granted<T>> {
+/** A connection for one transaction: rolled back when the work fails, thrown away when even that fails. */
+async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken = false;
   try {
-    const [, [row]] = await together(client.query("begin"), run<OpenRow>(client, open.text, open.values));
-    if (!row) throw new Error("The door gave no answer");
-    if (row.uitkomst !== "TOEGESTAAN") {
-      await client.query("commit");
-      return { ok: false, weigering: row.uitkomst };
-    }
-    const { tx, finish } = openTx(client, grantOf(row), open.trace);
-    const value = await work(tx);
-    await finish();
-    return { ok: true, value, grant: tx.grant };
+    return await work(client);
   } catch (error) {
     await client.query("rollback").catch(() => {
       broken = true;
@@ -176,53 +138,54 @@ async function behindDoor<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>, open: 
   }
 }
 
-function openTx(client: pg.PoolClient, grant: Grant, trace: Trace): { tx: Tx; finish: () => Promise<void> } {
-  const start = new Date();
-  const lines = new Map<string, Set<string>>();
-  const refusals: string[] = [];
-  const logged = new Set<string>(grant.medewerker ? [grant.medewerker] : []);
-  const tx: Tx = {
-    grant,
-    trace,
-    db: kyselyOn(client),
-    run: (text, values = []) => run(client, text, values),
-    logged,
-    log(naam, betrokkenen) {
-      const line = lines.get(naam) ?? new Set();
-      for (const id of betrokkenen) {
-        if (id !== grant.medewerker) line.add(id);
-        logged.add(id);
-      }
-      if (line.size > 0) lines.set(naam, line);
-    },
-    refuse(code) {
-      refusals.push(code);
-      return code;
-    },
-  };
-  const finish = async (): Promise<void> => {
-    let nr = 0;
-    const sent = [
-      ...Array.from(lines, ([naam, ids]) => {
-        const before = nr;
-        nr += ids.size;
-        return run(client, "select platform.log_verwerking($1, $2, $3, $4)", [naam, start, [...ids], before]);
-      }),
-      ...refusals.map((code) => run(client, "select platform.log_beslissing(false, $1)", [code])),
-    ];
-    const commit = client.query("commit");
-    await together(commit, ...sent);
-    // A failed statement before it turns COMMIT into ROLLBACK without an error of its own.
-    if ((await commit).command !== "COMMIT") throw new Error("The transaction was rolled back at its commit");
-  };
-  return { tx, finish };
-}
+/**
+ * BEGIN and the opening travel together, the log lines and COMMIT travel together: the door costs no round trip of its
+ * own beside the two that any transaction has. synchronous_commit stays on, so the answer never runs ahead of the log.
+ */
+const behindDoor = <T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>, open: Opening): Promise<Granted<T>> =>
+  withClient(pool, async (client) => {
+    const [, [row]] = await together(
+      ...inOnePacket(client, () => [client.query("begin"), run<OpenRow>(client, open.text, open.values)] as const),
+    );
+    if (!row) throw new Error("The door gave no answer");
+    if (row.uitkomst !== "TOEGESTAAN") {
+      await client.query("commit");
+      return { ok: false, weigering: row.uitkomst };
+    }
+    const { tx, finish } = openTx(client, () => grantOf(row), open.trace);
+    const value = await work(tx);
+    await finish();
+    return { ok: true, value, grant: tx.grant };
+  });
 
-/** Waits for all statements that were sent together; the first error wins, none is left unhandled. */
-async function together<T extends readonly Promise<unknown>[]>(
-  ...promises: T
-): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
-  const settled = await Promise.allSettled(promises);
-  for (const one of settled) if (one.status === "rejected") throw one.reason;
-  return settled.map((one) => (one as PromiseFulfilledResult<unknown>).value) as never;
-}
+/** As {@link behindDoor}, with the first statements of the work in the packet of the opening. */
+const besideDoor = async <T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>, open: Opening): Promise<Granted<T>> => {
+  const done = await withClient(pool, async (client): Promise<Granted<T> | undefined> => {
+    let row: OpenRow | undefined;
+    const granted = (): Grant => {
+      if (row?.uitkomst !== "TOEGESTAAN") throw new Error("The grant was looked at before its answer came");
+      return grantOf(row);
+    };
+    const { tx, finish } = openTx(client, granted, open.trace);
+    const [began, opened, worked] = await Promise.allSettled(
+      inOnePacket(client, () => [
+        client.query("begin"),
+        run<OpenRow>(client, open.text, open.values).then(([answer]) => {
+          row = answer;
+        }),
+        work(tx),
+      ]),
+    );
+    if (began?.status === "rejected") throw began.reason;
+    if (opened?.status === "rejected") throw opened.reason;
+    if (row?.uitkomst !== "TOEGESTAAN") {
+      await client.query("rollback");
+      return undefined;
+    }
+    if (worked?.status === "rejected") throw worked.reason;
+    await finish();
+    return { ok: true, value: (worked as PromiseFulfilledResult<T>).value, grant: tx.grant };
+  });
+  return done ?? behindDoor(pool, work, open);
+};
+

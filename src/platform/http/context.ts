@@ -7,11 +7,7 @@ import type { Keyring } from "../keys/keyring.ts";
 import type { Logger } from "./logger.ts";
 import type { Metrics } from "./metrics.ts";
 
-export type Node = {
-  readonly knoop: string;
-  readonly organisatie: string;
-  readonly demo: boolean;
-};
+export type Node = { readonly knoop: string; readonly organisatie: string; readonly demo: boolean };
 
 /** The parts that a server is wired from; modules get it whole and take what they need. */
 export type Context = {
@@ -33,11 +29,19 @@ declare module "fastify" {
     trace: Trace;
     /** The session token from the cookie; undefined when there is none. */
     sessionToken: string | undefined;
+    /** Whether the door accepted this session; undefined when the door was not asked. */
+    sessionAccepted: boolean | undefined;
   }
 }
 
 /** Where a request came from, for the audit log (BIO2 8.15.01). */
 export const herkomstOf = (request: Request): string => request.ip;
+
+const API = /^\/v1(?:[/?]|$)/;
+
+/** Whether this is a request to the API: by its route, because an address can be written in several ways, or by its address. */
+export const isApi = (request: Request): boolean =>
+  API.test(request.routeOptions.url ?? "") || API.test(request.url.replace(/^https?:\/\/[^/]*/i, ""));
 
 /** The route as declared, with its placeholders: safe in logs and metrics. */
 export const routeOf = (request: Request): string => `${request.method} ${request.routeOptions.url ?? "onbekend"}`;

@@ -5,7 +5,7 @@ import { CSRF_HEADER } from "./csrf.ts";
 import type { ProblemText } from "./problem.ts";
 
 /** The shape of every refusal, once, by name. */
-export const probleemSchema = z
+const probleemSchema = z
   .object({
     type: z.string(),
     title: z.string(),
@@ -27,9 +27,13 @@ type Documented = {
   readonly naam: string;
   readonly uitleg?: string;
   readonly activiteit?: string;
+  readonly schrijft?: boolean;
+  readonly headers?: z.ZodType;
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
+  /** Media type of the answer, when it is not JSON. */
+  readonly formaat?: "application/octet-stream";
   readonly status?: number;
   readonly antwoord: z.ZodType;
   readonly weigeringen?: Readonly<Record<string, ProblemText>>;
@@ -40,7 +44,10 @@ const refusal = (description: string): object => ({
   content: { "application/problem+json": { schema: probleemSchema } },
 });
 
-const success = (schema: z.ZodType): object => ({ description: "Gelukt", content: { "application/json": { schema } } });
+const success = ({ antwoord, formaat }: Documented): object => ({
+  description: "Gelukt",
+  content: { [formaat ?? "application/json"]: { schema: antwoord } },
+});
 
 /** `medewerkers/_zoek` by POST becomes `zoekMedewerkers`-like: unique, readable, stable. */
 function operationId(method: string, url: string): string {
@@ -52,42 +59,71 @@ function operationId(method: string, url: string): string {
   return method.toLowerCase() + words.join("");
 }
 
+/** What any route like this one may answer besides success. */
+function statusesOf(route: Documented): ReadonlyMap<number, string> {
+  const granted = route.activiteit !== undefined;
+  const changes = route.method !== "GET";
+  const general: readonly (readonly [applies: boolean, status: number, text: string])[] = [
+    [changes || Boolean(route.query) || Boolean(route.params), 400, "De invoer klopt niet; alle fouten tegelijk"],
+    [granted, 401, "Niet aangemeld"],
+    [granted, 403, "Niet toegestaan"],
+    [true, 404, "Bestaat niet, of past niet bij uw doel"],
+    [true, 406, "Alleen als JSON"],
+    [route.schrijft === true, 409, "Past niet bij de toestand van nu"],
+    [changes, 413, "Te groot"],
+    [changes, 415, "Onbekend formaat"],
+    [true, 429, "Te snel achter elkaar"],
+    [true, 500, "Mislukt; er is niets gewijzigd"],
+    [true, 503, "Even niet beschikbaar"],
+  ];
+  const texts = new Map(general.filter(([applies]) => applies).map(([, status, text]) => [status, text]));
+  for (const [code, [status, title]] of Object.entries(route.weigeringen ?? {})) {
+    texts.set(status, [texts.get(status), `\`${code}\`: ${title}`].filter(Boolean).join("; "));
+  }
+  return texts;
+}
+
+const securityOf = ({ activiteit, method }: Documented): object =>
+  activiteit === undefined
+    ? { security: [] }
+    : { security: [method === "GET" ? { sessie: [] } : { sessie: [], csrf: [] }], "x-activiteit": activiteit };
+
+const given = (name: string, schema: z.ZodType | undefined): object => (schema ? { [name]: schema } : {});
+
 export function documentRoute(route: Documented): FastifySchema {
-  const own = Object.values(route.weigeringen ?? {});
-  const statuses = new Map<number, string>([
-    [400, "De invoer klopt niet; alle fouten tegelijk"],
-    [401, "Niet aangemeld"],
-    [403, "Niet toegestaan"],
-    [404, "Bestaat niet, of past niet bij uw doel"],
-    [406, "Alleen als JSON"],
-    [409, "Past niet bij de toestand van nu"],
-    [413, "Te groot"],
-    [415, "Onbekend formaat"],
-    [429, "Te snel achter elkaar"],
-    [500, "Mislukt; er is niets gewijzigd"],
-    [503, "Even niet beschikbaar"],
-    ...own.map(([status, title]) => [status, title] as const),
-  ]);
   const { status = 200 } = route;
-  return {
+  const refusals = Array.from(statusesOf(route), ([code, text]) => [code, refusal(text)] as const);
+  const described: object = {
     operationId: operationId(route.method, route.url),
     summary: route.naam,
-    description: [route.uitleg ?? `${route.naam}.`, route.activiteit ? `Activiteit: \`${route.activiteit}\`.` : ""].filter(Boolean).join("\n\n"),
+    description: [route.uitleg ?? `${route.naam}.`, route.activiteit ? `Activiteit: \`${route.activiteit}\`.` : ""]
+      .filter(Boolean)
+      .join("\n\n"),
     tags: [route.groep],
-    ...(route.activiteit
-      ? { security: [route.method === "GET" ? { sessie: [] } : { sessie: [], csrf: [] }], "x-activiteit": route.activiteit }
-      : { security: [] }),
-    ...(route.params ? { params: route.params } : {}),
-    ...(route.query ? { querystring: route.query } : {}),
-    ...(route.body ? { body: route.body } : {}),
+    ...securityOf(route),
+    ...given("headers", route.headers),
+    ...given("params", route.params),
+    ...given("querystring", route.query),
+    ...given("body", route.body),
     response: {
-      [status]: status === 204 ? z.undefined().describe("Gelukt, zonder inhoud") : success(route.antwoord),
-      ...Object.fromEntries(Array.from(statuses, ([code, text]) => [code, refusal(text)])),
+      [status]: status === 204 ? z.undefined().describe("Gelukt, zonder inhoud") : success(route),
+      ...Object.fromEntries(refusals),
     },
-  } as FastifySchema;
+  };
+  return described;
 }
 
 export const securitySchemes = {
-  sessie: { type: "apiKey", in: "cookie", name: "weerwerk", description: "De sessie na aanmelden; de naam van het koekje eindigt op het kenmerk van de knoop" },
-  csrf: { type: "apiKey", in: "header", name: CSRF_HEADER, description: "Het kenmerk uit GET /v1/mij, bij alles wat iets wijzigt" },
+  sessie: {
+    type: "apiKey",
+    in: "cookie",
+    name: "weerwerk",
+    description: "De sessie na aanmelden; de naam van het koekje eindigt op het kenmerk van de knoop",
+  },
+  csrf: {
+    type: "apiKey",
+    in: "header",
+    name: CSRF_HEADER,
+    description: "Het kenmerk uit GET /v1/mij, bij alles wat iets wijzigt",
+  },
 } as const;

@@ -1,48 +1,103 @@
 /** Files through the door: an upload is checked by content before it is stored, a download is logged before it leaves. */
 import { z } from "zod";
-import { refuse, type Result } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
 import { FILE_LIMIT, type FileCode, type InspectedFile, inspectFile } from "../files/inspect-file.ts";
 import type { OpenFile } from "../files/bestand.ts";
 import type { Tx } from "../grant/grant.ts";
-import type { App, Context } from "./context.ts";
+import { answerProblem } from "./answer-problem.ts";
+import type { App, Context, Request } from "./context.ts";
 import { documentRoute } from "./document-route.ts";
-import { type DoorRoute, type Input, passDoor } from "./granted.ts";
+import { type DoorRoute, passDoor, passDoorPrepared } from "./granted.ts";
 import type { ProblemText } from "./problem.ts";
+import type { Input } from "./read-input.ts";
 
 const FILE_PROBLEMS: Readonly<Record<FileCode, ProblemText>> = {
   BESTAND_LEEG: [400, "Dit bestand is leeg", "Kies een bestand met inhoud."],
   BESTAND_TE_GROOT: [413, "Dit bestand is te groot", "Stuur een bestand van hooguit 25 MB."],
-  BESTAND_SOORT: [415, "Dit bestand is geen foto, pdf of tekst", "Stuur een foto (jpg, png, webp), een pdf of een tekstbestand."],
+  FOTO_TE_GROOT: [
+    413,
+    "Deze foto heeft te veel beeldpunten",
+    "Verklein de foto, of sla haar op als jpg, en probeer het opnieuw.",
+  ],
+  BESTAND_SOORT: [
+    415,
+    "Dit bestand is geen foto, pdf of tekst",
+    "Stuur een foto (jpg, png, webp), een pdf of een tekstbestand.",
+  ],
   FOTO_ONLEESBAAR: [415, "Deze foto is niet te lezen", "Maak de foto opnieuw, of sla haar opnieuw op."],
 };
 
-type FileRoute<C extends string, P extends z.ZodType> = Omit<DoorRoute<C, P, z.ZodUndefined, z.ZodUndefined>, "query" | "body"> & {
-  readonly url: string;
-  readonly groep: string;
-  readonly naam: string;
-  readonly uitleg?: string;
-};
+type FileRoute<C extends string, P extends z.ZodType> = Omit<
+  DoorRoute<C, P, z.ZodUndefined, z.ZodUndefined>,
+  "query" | "body"
+> & { readonly url: string; readonly groep: string; readonly naam: string; readonly uitleg?: string };
 
-/** Must run once per server, before the first upload route: bytes of any kind come in as they are, up to the limit. */
+const isBytes = (request: Request): boolean =>
+  /^application\/octet-stream\s*(;|$)/i.test(request.headers["content-type"] ?? "");
+const takesFile = (request: Request): boolean =>
+  (request.routeOptions.config as { readonly bestand?: boolean }).bestand === true;
+
+/**
+ * Must run once per server, before the first upload route: bytes of any kind come in as they are, up to the limit. Only where a
+ * file is asked for, and only with a session: else anyone could make the server hold 25 MB per request.
+ */
 export function acceptFiles(app: App): void {
-  app.addContentTypeParser("application/octet-stream", { parseAs: "buffer", bodyLimit: FILE_LIMIT + 1 }, (_request, body, done) => done(null, body));
+  app.addContentTypeParser(
+    "application/octet-stream",
+    { parseAs: "buffer", bodyLimit: FILE_LIMIT + 1 },
+    (_request, body, done) => done(null, body),
+  );
+  app.addHook("onRequest", async (request, reply) => {
+    const bytes = isBytes(request);
+    if (!bytes && !takesFile(request)) return undefined;
+    const code =
+      bytes && takesFile(request)
+        ? request.sessionToken === undefined
+          ? "NIET_AANGEMELD"
+          : undefined
+        : "ONBEKEND_FORMAAT";
+    // The body is not read, so the connection cannot be used again.
+    return code === undefined ? undefined : answerProblem(reply.header("connection", "close"), code);
+  });
 }
 
+const NAME_LIMIT = 150;
+
+/** Path separators and control characters; and the marks that turn text around, by which `gpj.exe` reads as `exe.jpg`. */
+const NOT_IN_A_NAME = /[\\/\p{Cc}\p{Bidi_Control}]/gu;
+
 /** The name comes in a header, percent-encoded, so that it never stands in an address or a log. */
-const nameOf = (header: unknown): string => {
+export function nameOf(header: unknown): string {
   if (typeof header !== "string") return "bestand";
   try {
-    return decodeURIComponent(header).replaceAll(/[\\/\p{Cc}]/gu, "_").slice(0, 150) || "bestand";
+    const name = decodeURIComponent(header).replaceAll(NOT_IN_A_NAME, "_");
+    // Cut between characters, not through one.
+    return Array.from(name).slice(0, NAME_LIMIT).join("") || "bestand";
   } catch {
     return "bestand";
   }
-};
+}
+
+/** A file name as a parameter (RFC 8187): encodeURIComponent leaves four marks that may not stand there. */
+export const encodeName = (name: string): string =>
+  encodeURIComponent(name.toWellFormed()).replaceAll(
+    /['()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+
+const naamHeader = z.object({
+  "x-bestandsnaam": z.string().optional().describe("De naam van het bestand, percent-gecodeerd"),
+});
 
 export function grantedUpload<C extends string, P extends z.ZodType>(
   app: App,
   context: Context,
   route: FileRoute<C, P> & {
-    readonly handle: (tx: Tx, input: Input<P, z.ZodUndefined, z.ZodUndefined>, file: InspectedFile & { readonly naam: string }) => Promise<Result<{ id: string }, C>>;
+    readonly handle: (
+      tx: Tx,
+      input: Input<P, z.ZodUndefined, z.ZodUndefined>,
+      file: InspectedFile & { readonly naam: string },
+    ) => Promise<Result<{ id: string }, C>>;
   },
 ): void {
   const weigeringen = { ...FILE_PROBLEMS, ...route.weigeringen } as Readonly<Record<C | FileCode, ProblemText>>;
@@ -50,19 +105,24 @@ export function grantedUpload<C extends string, P extends z.ZodType>(
     method: route.method,
     url: `/v1${route.url}`,
     bodyLimit: FILE_LIMIT + 1,
+    config: { bestand: true } as object,
     schema: {
-      ...documentRoute({ ...route, weigeringen, status: 201, antwoord: z.object({ id: z.uuid() }) }),
+      ...documentRoute({
+        ...route,
+        weigeringen,
+        headers: naamHeader,
+        body: z.any(),
+        status: 201,
+        antwoord: z.object({ id: z.uuid() }),
+      }),
       consumes: ["application/octet-stream"],
     },
-    handler: passDoor(
+    handler: passDoorPrepared(
       context,
       { ...route, weigeringen },
-      async (tx, input, request) => {
-        const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-        const file = await inspectFile(bytes);
-        if (!file.ok) return refuse(file.code);
-        return route.handle(tx, input, { ...file.value, naam: nameOf(request.headers["x-bestandsnaam"]) });
-      },
+      (request) => inspectFile(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)),
+      (tx, input, file, request) =>
+        route.handle(tx, input, { ...file, naam: nameOf(request.headers["x-bestandsnaam"]) }),
       (reply, value) => reply.code(201).type("application/json; charset=utf-8").send(JSON.stringify(value)),
     ),
   });
@@ -78,7 +138,7 @@ export function grantedDownload<C extends string, P extends z.ZodType>(
   app.route({
     method: "GET",
     url: `/v1${route.url}`,
-    schema: { ...documentRoute({ ...route, antwoord: z.any().describe("Het bestand") }), produces: ["application/octet-stream"] },
+    schema: documentRoute({ ...route, formaat: "application/octet-stream", antwoord: z.any() }),
     handler: passDoor(
       context,
       route,
@@ -87,11 +147,10 @@ export function grantedDownload<C extends string, P extends z.ZodType>(
         reply
           .code(200)
           // Never shown by the browser itself: a file from outside stays a file.
-          .header("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(file.naam)}`)
+          .header("content-disposition", `attachment; filename*=UTF-8''${encodeName(file.naam)}`)
           .header("x-bestandssoort", file.soort)
           .type("application/octet-stream")
           .send(file.inhoud),
     ),
   });
 }
-

@@ -1,23 +1,18 @@
 /** A route behind a grant: parse everything, open the door, do the verb, check the body against the log, commit, answer. */
 import { z } from "zod";
 import { ok, refuse, type Result } from "../../kernel/result.ts";
-import { type Tx, withGrant } from "../grant/grant.ts";
+import { type Tx, type Weigering, withGrant } from "../grant/grant.ts";
 import { answerProblem } from "./answer-problem.ts";
 import { type App, type Context, herkomstOf, type Reply, type Request, routeOf } from "./context.ts";
 import { csrfFits } from "./csrf.ts";
 import { describeError } from "./logger.ts";
-import { DOOR_PROBLEMS, type FieldError, PROBLEMS, type ProblemText } from "./problem.ts";
+import { DOOR_PROBLEMS, PROBLEMS, type ProblemText } from "./problem.ts";
+import { compileInput, type Input } from "./read-input.ts";
 import { compileSubjects } from "./subjects.ts";
 import { documentRoute } from "./document-route.ts";
 
 const none = z.undefined();
 type None = typeof none;
-
-export type Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> = {
-  readonly params: z.output<P>;
-  readonly query: z.output<Q>;
-  readonly body: z.output<B>;
-};
 
 /** How a route declares itself; texts are Dutch because they become the public description of the API. */
 export type GrantedRoute<
@@ -46,13 +41,15 @@ export type GrantedRoute<
   readonly weigeringen?: Readonly<Record<C, ProblemText>>;
   /** The case that this is about, from the address. */
   readonly werk?: (input: Input<P, Q, B>) => string;
+  /** See Ask.eager: for routes that are asked most. */
+  readonly eager?: boolean;
   /** The reason that the activity asks for. */
   readonly reden?: (input: Input<P, Q, B>) => string;
   readonly handle: (tx: Tx, input: Input<P, Q, B>, request: Request) => Promise<Result<z.input<A>, C>>;
 };
 
 /** A body that names a person whom this transaction did not log. The transaction is rolled back and nothing leaves. */
-export class UnloggedSubjectError extends Error {
+class UnloggedSubjectError extends Error {
   constructor() {
     super("The body names a subject that was not logged");
   }
@@ -72,62 +69,130 @@ export function granted<
     method: route.method,
     url: `/v1${route.url}`,
     schema: documentRoute(route),
-    handler: passDoor(context, route, async (tx, input, request) => {
-      const result = await route.handle(tx, input, request);
-      return result.ok ? ok(serialize(result.value, tx)) : result;
-    }, (reply, body) => (status === 204 ? reply.code(204).send() : reply.code(status).type("application/json; charset=utf-8").send(body))),
+    handler: passDoor(
+      context,
+      route,
+      async (tx, input, request) => {
+        const result = await route.handle(tx, input, request);
+        return result.ok ? ok(serialize(result.value, tx)) : result;
+      },
+      (reply, body) =>
+        status === 204 ? reply.code(204).send() : reply.code(status).type("application/json; charset=utf-8").send(body),
+    ),
   });
 }
 
 /** What the door needs to know of a route, whatever its body and answer are. */
 export type DoorRoute<C extends string, P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> = Pick<
   GrantedRoute<z.ZodType, C, P, Q, B>,
-  "method" | "activiteit" | "schrijft" | "params" | "query" | "body" | "weigeringen" | "werk" | "reden"
+  "method" | "activiteit" | "schrijft" | "eager" | "params" | "query" | "body" | "weigeringen" | "werk" | "reden"
 >;
 
 /**
  * The way of every granted request: session, CSRF, input, door, work, commit, answer.
  * `answer` runs after the commit, so that nothing leaves ahead of its log lines.
  */
-export function passDoor<T, C extends string, P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
+export const passDoor = <T, C extends string, P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
   context: Context,
   route: DoorRoute<C, P, Q, B>,
   work: (tx: Tx, input: Input<P, Q, B>, request: Request) => Promise<Result<T, C>>,
   answer: (reply: Reply, value: T) => Reply,
+): ((request: Request, reply: Reply) => Promise<Reply>) =>
+  passDoorPrepared(context, route, undefined, (tx, input, _ready, request) => work(tx, input, request), answer);
+
+/**
+ * The same for work that needs seconds of preparation, such as a large photo: no transaction may last that long, and nobody may
+ * ask for it who may not do the work. So the door is asked first, and again for the work itself; both are on record.
+ */
+export function passDoorPrepared<T, R, C extends string, P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
+  context: Context,
+  route: DoorRoute<C, P, Q, B>,
+  prepare: ((request: Request) => Promise<Result<R, C>>) | undefined,
+  work: (tx: Tx, input: Input<P, Q, B>, ready: R, request: Request) => Promise<Result<T, C>>,
+  answer: (reply: Reply, value: T) => Reply,
 ): (request: Request, reply: Reply) => Promise<Reply> {
   const parse = compileInput(route);
+  const door = openDoor(context, route);
   return async (request, reply) => {
     if (!request.sessionToken) return answerProblem(reply, "NIET_AANGEMELD");
     if (route.method !== "GET" && !csrfFits(request)) return answerProblem(reply, "CSRF");
     const input = parse(request);
     if (!input.ok) return answerProblem(reply, "ONGELDIGE_INVOER", { fouten: input.fouten });
 
-    const ask = {
-      token: request.sessionToken,
-      activiteit: route.activiteit,
-      schrijft: route.schrijft,
-      werk: route.werk?.(input.value),
-      reden: route.reden?.(input.value),
-      handeling: routeOf(request),
-      trace: request.trace,
-      herkomst: herkomstOf(request),
-    };
-    const done = await withGrant(context.pool, ask, async (tx) => {
-      const result = await work(tx, input.value, request);
-      return result.ok ? result : refuse(tx.refuse(result.code));
-    }).catch(async (error: unknown) => {
-      if (!(error instanceof UnloggedSubjectError)) throw error;
-      await raiseAlarm(context, request, error);
-      return undefined;
-    });
-
+    let ready = undefined as R;
+    if (prepare) {
+      const prepared = await prepareBehind(door, request, input.value, prepare);
+      if (!prepared.ok) return door.refuse(reply, prepared.refused);
+      ready = prepared.value;
+    }
+    const done = await door
+      .pass(request, input.value, (tx) => work(tx, input.value, ready, request))
+      .catch(async (error: unknown) => {
+        if (!(error instanceof UnloggedSubjectError)) throw error;
+        await raiseAlarm(context, request, error);
+        return undefined;
+      });
     if (!done) return answerProblem(reply, "NIET_VASTGELEGD");
-    const refused = done.ok ? (done.value.ok ? undefined : done.value.code) : done.weigering;
-    if (refused !== undefined) context.metrics.refusals.inc({ code: refused });
-    if (!done.ok) return answerProblem(reply, DOOR_PROBLEMS[done.weigering]);
-    if (!done.value.ok) return answerProblem(reply, done.value.code, { text: route.weigeringen?.[done.value.code] ?? PROBLEMS.MISLUKT });
-    return answer(reply, done.value.value);
+    return done.ok ? answer(reply, done.value) : door.refuse(reply, done.refused);
   };
+}
+
+/** What came through, or what refused it: the door by its name, or the work by its code. */
+type Passed<T, C extends string> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refused: Weigering | { readonly code: C } };
+
+/** The door as one route asks for it. */
+function openDoor<C extends string, P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
+  context: Context,
+  route: DoorRoute<C, P, Q, B>,
+) {
+  return {
+    async pass<T>(
+      request: Request,
+      input: Input<P, Q, B>,
+      work: (tx: Tx) => Promise<Result<T, C>>,
+      only?: "mag dit",
+    ): Promise<Passed<T, C>> {
+      const ask = {
+        token: request.sessionToken ?? "",
+        activiteit: route.activiteit,
+        schrijft: route.schrijft && only === undefined,
+        werk: route.werk?.(input),
+        reden: route.reden?.(input),
+        handeling: only === undefined ? routeOf(request) : `${routeOf(request)} (${only})`,
+        trace: request.trace,
+        herkomst: herkomstOf(request),
+        eager: route.eager,
+      };
+      const done = await withGrant(context.pool, ask, async (tx) => {
+        const result = await work(tx);
+        return result.ok ? result : refuse(tx.refuse(result.code));
+      });
+      request.sessionAccepted = done.ok || done.weigering !== "GEEN_SESSIE";
+      if (!done.ok) return { ok: false, refused: done.weigering };
+      return done.value.ok ? done.value : { ok: false, refused: done.value };
+    },
+    refuse(reply: Reply, refused: Weigering | { readonly code: C }): Reply {
+      const code = typeof refused === "string" ? refused : refused.code;
+      context.metrics.refusals.inc({ code });
+      if (typeof refused === "string") return answerProblem(reply, DOOR_PROBLEMS[refused]);
+      return answerProblem(reply, refused.code, { text: route.weigeringen?.[refused.code] ?? PROBLEMS.MISLUKT });
+    },
+  };
+}
+
+/** Prepares only for who may do the work: the door is asked first, and opens nothing yet. */
+async function prepareBehind<R, C extends string, P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
+  door: ReturnType<typeof openDoor<C, P, Q, B>>,
+  request: Request,
+  input: Input<P, Q, B>,
+  prepare: (request: Request) => Promise<Result<R, C>>,
+): Promise<Passed<R, C>> {
+  const may = await door.pass(request, input, () => Promise.resolve(ok(undefined)), "mag dit");
+  if (!may.ok) return may;
+  const prepared = await prepare(request);
+  return prepared.ok ? prepared : { ok: false, refused: prepared };
 }
 
 /** Body to text: undeclared fields are dropped, a wrong type is a bug, an unlogged subject is refused. */
@@ -141,38 +206,6 @@ function compileBody<A extends z.ZodType>(schema: A): (value: z.input<A>, tx: Tx
     return JSON.stringify(body) ?? "";
   };
 }
-
-type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fouten: FieldError[] };
-
-/** Path, query and body together, so that all mistakes come back at once (API Design Rules: error-handling/all-errors). */
-function compileInput<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(route: {
-  readonly params?: P;
-  readonly query?: Q;
-  readonly body?: B;
-}): (request: Request) => Parsed<Input<P, Q, B>> {
-  return (request) => {
-    const fouten: FieldError[] = [];
-    const read = <S extends z.ZodType>(schema: S | undefined, value: unknown, at: string): z.output<S> | undefined => {
-      if (!schema) return undefined;
-      const parsed = schema.safeParse(value ?? {});
-      if (parsed.success) return parsed.data;
-      for (const issue of parsed.error.issues) fouten.push(fieldError(issue, at));
-      return undefined;
-    };
-    const value = {
-      params: read(route.params, request.params, ""),
-      query: read(route.query, request.query, "?"),
-      body: read(route.body, request.body, "/"),
-    };
-    return fouten.length > 0 ? { ok: false, fouten } : { ok: true, value: value as Input<P, Q, B> };
-  };
-}
-
-const fieldError = ({ path, code, message }: z.core.$ZodIssue, at: string): FieldError => ({
-  veld: at + path.map(String).join("/"),
-  code: code.toUpperCase(),
-  melding: message,
-});
 
 /** The alarm is its own transaction, because the one that failed is rolled back with all its rows. */
 async function raiseAlarm(context: Context, request: Request, error: Error): Promise<void> {

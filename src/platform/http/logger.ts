@@ -1,5 +1,5 @@
 /** Structured logs of the machine room: what happened, never about whom. A message of an error may hold data, so it stays out. */
-import { type Logger, pino } from "pino";
+import { type DestinationStream, type Logger, pino } from "pino";
 
 export type { Logger };
 
@@ -7,24 +7,49 @@ export type { Logger };
 export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { fout: typeof error };
   const { code, constraint, table, schema, routine } = error as Error & Record<string, unknown>;
-  const stack = (error.stack ?? "")
+  return { fout: error.name, code, constraint, table, schema, routine, stack: framesOf(error) };
+}
+
+/** The message is cut off by its length first: it can hold a line of its own that begins with "at". */
+function framesOf({ stack = "", message }: Error): string[] {
+  const start = stack.indexOf(message);
+  if (start < 0) return [];
+  return stack
+    .slice(start + message.length)
     .split("\n")
     .filter((line) => line.trimStart().startsWith("at "))
     .slice(0, 8)
     .map((line) => line.trim());
-  return { fout: error.name, code, constraint, table, schema, routine, stack };
 }
 
-/** One JSON line per event on standard output. */
-export const openLogger = (level: string, process: string): Logger =>
-  pino({
-    level,
-    base: { proces: process },
-    timestamp: pino.stdTimeFunctions.isoTime,
-    messageKey: "gebeurtenis",
-    // Whoever logs an object with these names by mistake logs nothing.
-    redact: {
-      paths: ["token", "password", "cookie", "authorization", "body", "naam", "bsn", "*.token", "*.password", "*.cookie", "*.authorization", "*.body", "*.naam", "*.bsn"],
-      remove: true,
+/** One JSON line per event, on standard output unless a destination is given. */
+export const openLogger = (level: string, process: string, destination?: DestinationStream): Logger =>
+  pino(
+    {
+      level,
+      base: { proces: process },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      messageKey: "gebeurtenis",
+      // Whoever logs an object with these names by mistake logs nothing.
+      redact: {
+        paths: [
+          "token",
+          "password",
+          "cookie",
+          "authorization",
+          "body",
+          "naam",
+          "bsn",
+          "*.token",
+          "*.password",
+          "*.cookie",
+          "*.authorization",
+          "*.body",
+          "*.naam",
+          "*.bsn",
+        ],
+        remove: true,
+      },
     },
-  });
+    destination,
+  );

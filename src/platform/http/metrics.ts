@@ -28,7 +28,11 @@ export function openMetrics() {
       help: "Antwoorden die zijn tegengehouden omdat een betrokkene niet was vastgelegd",
       labelNames: ["soort"] as const,
     }),
-    rollbacks: new Counter({ ...shared, name: "weerwerk_teruggedraaid_totaal", help: "Transacties die de server zelf terugdraaide" }),
+    rollbacks: new Counter({
+      ...shared,
+      name: "weerwerk_teruggedraaid_totaal",
+      help: "Transacties die de server zelf terugdraaide",
+    }),
     connections: new Gauge({
       ...shared,
       name: "weerwerk_verbindingen",

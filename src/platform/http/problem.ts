@@ -6,23 +6,59 @@ export type ProblemText = readonly [status: number, title: string, detail: strin
 
 export const PROBLEMS = {
   ONGELDIGE_INVOER: [400, "De invoer klopt niet", "Verbeter de genoemde velden en probeer het opnieuw."],
+  VERZOEK_ONLEESBAAR: [400, "Dit verzoek is niet te lezen", "Stuur een verzoek volgens HTTP/1.1."],
   GEEN_JSON: [400, "Dit is geen geldige JSON", "Stuur een JSON-object in UTF-8."],
   REDEN_ONTBREEKT: [400, "Er is een reden nodig", "Schrijf in ten minste 20 tekens waarom dit nodig is."],
   NIET_AANGEMELD: [401, "U bent niet aangemeld", "Meld u aan. Uw concept is bewaard."],
-  GEEN_ROL: [403, "Deze pagina bestaat niet, of past niet bij uw doel", "Ga terug naar Vandaag. Mist u iets? Vraag het uw beheerder."],
+  GEEN_ROL: [
+    403,
+    "Deze pagina bestaat niet, of past niet bij uw doel",
+    "Ga terug naar Vandaag. Mist u iets? Vraag het uw beheerder.",
+  ],
   GEBLOKKEERD: [403, "Uw toegang is gesloten", "Neem contact op met de beheerder of de privacy officer."],
   GEEN_NOODTOEGANG: [403, "Er loopt geen noodtoegang", "Vraag noodtoegang aan; een tweede persoon moet instemmen."],
   CSRF: [403, "Dit verzoek kwam niet van deze pagina", "Ververs de pagina en probeer het opnieuw."],
-  NIET_GEVONDEN: [404, "Deze pagina bestaat niet, of past niet bij uw doel", "Controleer het adres, of ga terug naar Vandaag."],
+  NIET_GEVONDEN: [
+    404,
+    "Deze pagina bestaat niet, of past niet bij uw doel",
+    "Controleer het adres, of ga terug naar Vandaag.",
+  ],
   METHODE: [405, "Dit kan hier niet", "Kijk in de beschrijving van de API welke bewerkingen hier mogelijk zijn."],
   NIET_ACCEPTABEL: [406, "Dit antwoord is er alleen als JSON", "Vraag om application/json."],
-  GRONDSLAG_NIET_BEOORDEELD: [409, "De grondslag is niet (meer) beoordeeld", "Lezen kan; nieuwe verwerking niet. Vraag de privacy officer de grondslag te beoordelen."],
+  GRONDSLAG_NIET_BEOORDEELD: [
+    409,
+    "De grondslag is niet (meer) beoordeeld",
+    "Lezen kan; nieuwe verwerking niet. Vraag de privacy officer de grondslag te beoordelen.",
+  ],
+  TE_TRAAG: [408, "Het verzoek kwam te langzaam binnen", "Probeer het opnieuw, zo nodig met een betere verbinding."],
   NET_GEWIJZIGD: [409, "Iemand anders heeft dit net gewijzigd", "Bekijk de nieuwe versie en probeer het opnieuw."],
   TE_GROOT: [413, "Dit is te groot", "Stuur een kleiner bestand of minder tegelijk."],
-  ONBEKEND_FORMAAT: [415, "Dit formaat kennen we niet", "Stuur application/json, of een bestand als application/octet-stream."],
+  ONBEKEND_FORMAAT: [
+    415,
+    "Dit formaat kennen we niet",
+    "Stuur application/json, of een bestand als application/octet-stream.",
+  ],
   TE_VEEL: [429, "Dat ging te snel achter elkaar", "Wacht een minuut en probeer het opnieuw."],
-  MISLUKT: [500, "Dit lukte niet. Er is niets gewijzigd.", "Probeer het opnieuw. Blijft het misgaan? Geef de beheerder het kenmerk van deze melding."],
-  NIET_VASTGELEGD: [500, "We konden dit niet vastleggen. Daarom tonen we het niet.", "Geef de beheerder het kenmerk van deze melding."],
+  KOPPEN_TE_GROOT: [
+    431,
+    "De koppen van dit verzoek zijn te groot",
+    "Verwijder de cookies van deze site en probeer het opnieuw.",
+  ],
+  MISLUKT: [
+    500,
+    "Dit lukte niet. Er is niets gewijzigd.",
+    "Probeer het opnieuw. Blijft het misgaan? Geef de beheerder het kenmerk van deze melding.",
+  ],
+  NIET_VASTGELEGD: [
+    500,
+    "We konden dit niet vastleggen. Daarom tonen we het niet.",
+    "Geef de beheerder het kenmerk van deze melding.",
+  ],
+  DUURDE_TE_LANG: [
+    503,
+    "Dit duurde te lang. Er is niets gewijzigd.",
+    "Probeer het zo opnieuw. Zocht u iets? Maak de vraag dan kleiner.",
+  ],
   NIET_GEREED: [503, "Weerwerk is er even niet", "Probeer het over een minuut opnieuw."],
 } as const satisfies Record<string, ProblemText>;
 

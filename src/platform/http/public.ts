@@ -1,10 +1,11 @@
 /** Routes without a session: health, metrics, the description of the API, security.txt. */
 import { createHash, timingSafeEqual } from "node:crypto";
-import { z } from "zod";
+import type { z } from "zod";
 import { answerProblem } from "./answer-problem.ts";
 import type { App, Context, Request } from "./context.ts";
 import { documentRoute } from "./document-route.ts";
-import { baseUrl } from "./server.ts";
+import { baseUrl } from "./api-document.ts";
+import { compileInput } from "./read-input.ts";
 
 /** A route that anyone may read: no person in it, so no grant and no log line. */
 export function published<A extends z.ZodType, P extends z.ZodType>(
@@ -19,9 +20,11 @@ export function published<A extends z.ZodType, P extends z.ZodType>(
     readonly handle: (params: z.output<P>, request: Request) => Promise<z.input<A> | undefined>;
   },
 ): void {
+  const parse = compileInput({ params: route.params });
   app.get(`/v1${route.url}`, { schema: documentRoute({ ...route, method: "GET" }) }, async (request, reply) => {
-    const params = route.params?.safeParse(request.params);
-    const value = params && !params.success ? undefined : await route.handle(params?.data as z.output<P>, request);
+    const input = parse(request);
+    if (!input.ok) return answerProblem(reply, "ONGELDIGE_INVOER", { fouten: input.fouten });
+    const value = await route.handle(input.value.params, request);
     if (value === undefined) return answerProblem(reply, "NIET_GEVONDEN");
     return reply.type("application/json; charset=utf-8").send(JSON.stringify(route.antwoord.parse(value)));
   });
@@ -30,9 +33,13 @@ export function published<A extends z.ZodType, P extends z.ZodType>(
 export function addPublicRoutes(app: App, context: Context): void {
   const { config, pool, metrics } = context;
 
-  app.get("/gezondheid", { schema: { hide: true } }, async (_request, reply) => reply.type("text/plain; charset=utf-8").send("goed\n"));
+  // A monitor must not be told that it asks too often because others on its address do.
+  app.get("/gezondheid", { schema: { hide: true }, config: { rateLimit: false } }, async (_request, reply) =>
+    reply.type("text/plain; charset=utf-8").send("goed\n"),
+  );
 
-  app.get("/gereed", { schema: { hide: true } }, async (_request, reply) => {
+  const ownCount = { rateLimit: { max: config.WEERWERK_SNELHEID } };
+  app.get("/gereed", { schema: { hide: true }, config: ownCount }, async (_request, reply) => {
     const ready = await pool.query("select 1").then(
       () => true,
       () => false,
@@ -43,7 +50,7 @@ export function addPublicRoutes(app: App, context: Context): void {
       .send(ready ? "gereed\n" : "niet gereed: de database antwoordt niet\n");
   });
 
-  app.get("/metrieken", { schema: { hide: true } }, async (request, reply) => {
+  app.get("/metrieken", { schema: { hide: true }, config: ownCount }, async (request, reply) => {
     if (!mayReadMetrics(request, config.WEERWERK_METRIEKEN)) return answerProblem(reply, "NIET_GEVONDEN");
     metrics.connections.set({ pool: "app", stand: "totaal" }, pool.totalCount);
     metrics.connections.set({ pool: "app", stand: "vrij" }, pool.idleCount);

@@ -2,13 +2,20 @@
 import { z } from "zod";
 
 const SUBJECT = "betrokkene";
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /**
  * The outside id of a person in a response. Every such id must have been logged in the transaction that read it;
  * the route refuses the answer otherwise (ontwerp: Logs).
  */
 export const subjectId = (soort: string): z.ZodUUID =>
-  z.uuid().meta({ [SUBJECT]: soort, description: `Kenmerk van een betrokkene (${soort.toLowerCase()})`, "x-betrokkene": soort });
+  z
+    .uuid()
+    .meta({
+      [SUBJECT]: soort,
+      description: `Kenmerk van een betrokkene (${soort.toLowerCase()})`,
+      "x-betrokkene": soort,
+    });
 
 type Collect = (value: unknown, found: Set<string>) => void;
 
@@ -18,6 +25,7 @@ const nothing: Collect = () => undefined;
 type Definition = {
   readonly type: string;
   readonly shape?: Record<string, z.core.$ZodType>;
+  readonly catchall?: z.core.$ZodType;
   readonly element?: z.core.$ZodType;
   readonly innerType?: z.core.$ZodType;
   readonly options?: readonly z.core.$ZodType[];
@@ -33,35 +41,35 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 /** Kinds that cannot hold a person's id. */
 const LEAVES = new Set(["string", "number", "int", "boolean", "enum", "literal", "null", "date", "void", "undefined"]);
 
+/** Kinds that hold one other schema and change nothing of its value. */
+const WRAPPERS = new Set(["nullable", "optional", "default", "readonly"]);
+
 /**
  * Compiles a schema to a collector of subject ids.
  * @throws for a kind of schema it does not know: a response that cannot be checked is not served.
  */
 export function compileSubjects(schema: z.core.$ZodType): Collect {
-  const meta = z.globalRegistry.get(schema) as Record<string, unknown> | undefined;
+  const meta: Record<string, unknown> | undefined = z.globalRegistry.get(schema);
   if (meta?.[SUBJECT] !== undefined) {
     return (value, found) => {
-      if (typeof value === "string") found.add(value);
+      // Under another option of a union this place can hold a text that is no id.
+      if (typeof value === "string" && UUID.test(value)) found.add(value.toLowerCase());
     };
   }
   const definition = schema._zod.def as Definition;
   if (LEAVES.has(definition.type)) return nothing;
+  if (WRAPPERS.has(definition.type)) return compileSubjects(required(definition.innerType));
   return compileComposite(definition);
 }
 
 function compileComposite(definition: Definition): Collect {
   switch (definition.type) {
     case "object":
-      return compileObject(definition.shape ?? {});
+      return compileObject(definition);
     case "array": {
       const element = compileSubjects(required(definition.element));
       return element === nothing ? nothing : eachOf(element);
     }
-    case "nullable":
-    case "optional":
-    case "default":
-    case "readonly":
-      return compileSubjects(required(definition.innerType));
     case "union":
       return allOf((definition.options ?? []).map(compileSubjects));
     case "record": {
@@ -70,16 +78,20 @@ function compileComposite(definition: Definition): Collect {
       return eachEntry(key, value);
     }
     default:
-      throw new Error(`A response schema may not hold a ${definition.type}: its subjects cannot be found`);
+      throw unfindable(definition.type);
   }
 }
+
+const unfindable = (what: string): Error =>
+  new Error(`A response schema may not hold a ${what}: its subjects cannot be found`);
 
 function required(schema: z.core.$ZodType | undefined): z.core.$ZodType {
   if (!schema) throw new Error("A response schema is incomplete");
   return schema;
 }
 
-function compileObject(shape: Record<string, z.core.$ZodType>): Collect {
+function compileObject({ shape = {}, catchall }: Definition): Collect {
+  if (catchall !== undefined && catchall._zod.def.type !== "never") throw unfindable("field that is not declared");
   const parts = Object.entries(shape).flatMap(([name, schema]) => {
     const collect = compileSubjects(schema);
     return collect === nothing ? [] : [[name, collect] as const];

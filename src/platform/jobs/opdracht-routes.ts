@@ -76,8 +76,11 @@ export function addOpdrachtRoutes(app: App, context: Context): void {
     params,
     status: 204,
     antwoord: z.undefined(),
-    weigeringen: { OPDRACHT_AL_KLAAR: [409, "Deze opdracht is al klaar", "Ververs de pagina om het resultaat te zien."] },
-    handle: async (tx, input) => ((await cancelOpdracht(tx, input.params.opdrachtId)) ? ok(undefined) : refuse("OPDRACHT_AL_KLAAR")),
+    weigeringen: {
+      OPDRACHT_AL_KLAAR: [409, "Deze opdracht is al klaar", "Ververs de pagina om het resultaat te zien."],
+    },
+    handle: async (tx, input) =>
+      (await cancelOpdracht(tx, input.params.opdrachtId)) ? ok(undefined) : refuse("OPDRACHT_AL_KLAAR"),
   });
 
   grantedDownload(app, context, {

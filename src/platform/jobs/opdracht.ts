@@ -16,8 +16,15 @@ export type Opdracht = {
 };
 
 /** Orders a task. `gegevens` holds ids and filters, never content. @returns the id by which a page follows it. */
-export async function orderOpdracht(tx: Tx, taak: string, gegevens: Readonly<Record<string, unknown>>): Promise<string> {
-  const [row] = await tx.run<{ id: string }>("select platform.order_opdracht($1, $2) as id", [taak, JSON.stringify(gegevens)]);
+export async function orderOpdracht(
+  tx: Tx,
+  taak: string,
+  gegevens: Readonly<Record<string, unknown>>,
+): Promise<string> {
+  const [row] = await tx.run<{ id: string }>("select platform.order_opdracht($1, $2) as id", [
+    taak,
+    JSON.stringify(gegevens),
+  ]);
   if (!row) throw new Error("The order was not taken");
   return row.id;
 }

@@ -19,6 +19,19 @@ async function asOwner<T>(connection: Connection, work: (client: pg.Client) => P
   }
 }
 
+/** A key wrapped under another master than the rest would close the node: it opens all keys or none. */
+async function mustFit(client: pg.Client, master: Buffer): Promise<void> {
+  const { rowCount } = await client.query("select from platform.sleutel where hoofdsleutel <> $1", [
+    fingerprint(master),
+  ]);
+  if (rowCount) {
+    throw new MasterKeyError(
+      "De hoofdsleutel past niet op de sleutels in deze database; er is niets gewijzigd.\n" +
+        "Wat u kunt doen: geef de hoofdsleutel die nu in gebruik is.",
+    );
+  }
+}
+
 async function addKey(client: pg.Client, master: Buffer, doel: string, versie: number): Promise<void> {
   await client.query("update platform.sleutel set actief = false where doel = $1", [doel]);
   await client.query(
@@ -27,9 +40,13 @@ async function addKey(client: pg.Client, master: Buffer, doel: string, versie: n
   );
 }
 
-/** Makes the keys that are missing: one per compartment and one per purpose. Safe to repeat. */
+/**
+ * Makes the keys that are missing: one per compartment and one per purpose. Safe to repeat.
+ * @throws MasterKeyError when the keys that are there lie under another master key
+ */
 export function ensureKeys(connection: Connection, master: Buffer): Promise<number> {
   return asOwner(connection, async (client) => {
+    await mustFit(client, master);
     const { rows } = await client.query<{ doel: string }>(
       `select doel from (select code as doel from platform.compartiment union select unnest($1::text[])) d
        where not exists (select from platform.sleutel s where s.doel = d.doel) order by 1`,
@@ -55,12 +72,16 @@ export function rotateEnvelopeKey(connection: Connection, master: Buffer, doel: 
     );
   }
   return asOwner(connection, async (client) => {
+    await mustFit(client, master);
     const { rows } = await client.query<{ versie: number | null }>(
       "select max(versie) as versie from platform.sleutel where doel = $1",
       [doel],
     );
     const last = rows[0]?.versie;
-    if (!last) throw new MasterKeyError(`Er is geen sleutel voor ${doel}. Wat u kunt doen: kijk met \`weerwerk doctor\` welke er zijn.`);
+    if (!last)
+      throw new MasterKeyError(
+        `Er is geen sleutel voor ${doel}. Wat u kunt doen: kijk met \`weerwerk doctor\` welke er zijn.`,
+      );
     await addKey(client, master, doel, last + 1);
     return last + 1;
   });
@@ -69,17 +90,10 @@ export function rotateEnvelopeKey(connection: Connection, master: Buffer, doel: 
 /** Wraps every envelope key under a new master key, all or nothing. The running processes must restart with the new key. */
 export function rotateMasterKey(connection: Connection, from: Buffer, to: Buffer): Promise<number> {
   return asOwner(connection, async (client) => {
+    await mustFit(client, from);
     const { rows } = await client.query<{ doel: string; versie: number; verpakt: Buffer }>(
-      "select doel, versie, verpakt from platform.sleutel where hoofdsleutel = $1",
-      [fingerprint(from)],
+      "select doel, versie, verpakt from platform.sleutel",
     );
-    const all = await client.query("select from platform.sleutel");
-    if (rows.length !== all.rowCount) {
-      throw new MasterKeyError(
-        "De oude hoofdsleutel past niet op alle sleutels in deze database; er is niets gewijzigd.\n" +
-          "Wat u kunt doen: geef de hoofdsleutel die nu in gebruik is.",
-      );
-    }
     for (const { doel, versie, verpakt } of rows) {
       const context = wrapContext(doel, versie);
       await client.query(
@@ -94,6 +108,8 @@ export function rotateMasterKey(connection: Connection, from: Buffer, to: Buffer
 /** How many envelope keys this master key wraps. */
 export const countWrappedBy = (connection: Connection, master: Buffer): Promise<number> =>
   asOwner(connection, async (client) => {
-    const { rowCount } = await client.query("select from platform.sleutel where hoofdsleutel = $1", [fingerprint(master)]);
+    const { rowCount } = await client.query("select from platform.sleutel where hoofdsleutel = $1", [
+      fingerprint(master),
+    ]);
     return rowCount ?? 0;
   });

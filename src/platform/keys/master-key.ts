@@ -14,6 +14,8 @@ export type MasterKeySource =
 export class MasterKeyError extends Error {}
 
 const KEY_BYTES = 32;
+/** In either alphabet of base64 (RFC 4648), padded or not. */
+const KEY_TEXT = /^[\w\-+/]{43}=?$/;
 const COMMAND_TIMEOUT_MS = 10_000;
 
 async function readSource(source: MasterKeySource): Promise<string> {
@@ -49,7 +51,8 @@ export async function readMasterKey(source: MasterKeySource): Promise<Buffer> {
         "Wat u kunt doen: zet uw apart bewaarde kopie terug. Zonder hoofdsleutel blijven verzegelde gegevens dicht.",
     );
   });
-  const key = Buffer.from(text.trim(), "base64url");
+  // Node skips what is no base64, so that a damaged copy would pass for another key.
+  const key = KEY_TEXT.test(text.trim()) ? Buffer.from(text.trim(), "base64url") : Buffer.alloc(0);
   if (key.length !== KEY_BYTES) {
     throw new MasterKeyError(
       `De hoofdsleutel uit ${placeOf(source)} is geen sleutel van ${KEY_BYTES} bytes (base64url).\n` +

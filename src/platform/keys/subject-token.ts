@@ -9,13 +9,18 @@ export type Subject = { readonly soort: string; readonly id: string };
 export type SubjectSeal = { readonly token: Buffer; readonly zoekindex: Buffer; readonly kenmerk: Buffer };
 
 const CONTEXT = "weerwerk betrokkene";
+/** The first byte of a token tells its key. */
+const MAX_VERSION = 255;
 
 /** Seals a subject once, at creation; log lines copy the result (besluiten.md 10). */
 export function sealSubject(keyring: Keyring, subject: Subject): SubjectSeal {
   const text = `${subject.soort}:${subject.id}`;
   const { versie, key } = keyring.active("betrokkenen");
+  if (versie > MAX_VERSION) throw new Error(`A token has no room for key version ${versie}`);
   const hmac = (doel: string): Buffer =>
-    createHmac("sha256", keyring.derive(doel, "hmac", 1)).update(text).digest();
+    createHmac("sha256", keyring.derive(doel, "hmac", 1))
+      .update(text)
+      .digest();
   return {
     token: Buffer.concat([Buffer.of(versie), seal(key, CONTEXT, Buffer.from(text, "utf8"))]),
     zoekindex: hmac("zoekindex"),
@@ -32,4 +37,6 @@ export function openSubject(keyring: Keyring, token: Uint8Array): Subject {
 
 /** The index by which the lines of a subject are found. */
 export const subjectIndex = (keyring: Keyring, { soort, id }: Subject): Buffer =>
-  createHmac("sha256", keyring.derive("zoekindex", "hmac", 1)).update(`${soort}:${id}`).digest();
+  createHmac("sha256", keyring.derive("zoekindex", "hmac", 1))
+    .update(`${soort}:${id}`)
+    .digest();

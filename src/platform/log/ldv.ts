@@ -31,7 +31,7 @@ export type LdvRecord = {
 };
 
 /** The address of a version of a processing activity: each relevant change is a new one (LDV). */
-export const activityUri = (base: string, verwerking: string, versie: number): string =>
+const activityUri = (base: string, verwerking: string, versie: number): string =>
   `${base}/v1/verwerkingsactiviteiten/${verwerking}/versies/${versie}`;
 
 /** `base` is the public address of the node, whose register the activity is looked up in. */

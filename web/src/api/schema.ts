@@ -1,1066 +1,880 @@
 /** Types of the API, generated from docs/openapi.json by web/api-types.ts; not written by hand. */
 /* oxlint-disable */
 export interface paths {
-  readonly "/grondslagen": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
+  "/grondslagen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /**
      * De grondslagen, en of zij zijn beoordeeld
      * @description De grondslagen, en of zij zijn beoordeeld.
      */
-    readonly get: operations["getGrondslagen"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations["getGrondslagen"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/grondslagen/{grondslag}/beoordelingen": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
+  "/grondslagen/{grondslag}/beoordelingen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
     /**
      * Een grondslag beoordelen
      * @description Zonder geldige beoordeling draagt een grondslag geen nieuwe verwerking; lezen blijft mogelijk.
      *
      *     Activiteit: `grondslag-beoordelen`.
      */
-    readonly post: operations["postGrondslagenGrondslagBeoordelingen"];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations["postGrondslagenGrondslagBeoordelingen"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/logregels/_zoek": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
+  "/logregels/_zoek": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
     /**
      * Het logboek doorzoeken
      * @description Wie, wat, wanneer en waarom; nooit wat er te zien was. Deze inzage komt zelf ook in het logboek.
      *
      *     Activiteit: `logboek-lezen`.
      */
-    readonly post: operations["postLogregelsZoek"];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations["postLogregelsZoek"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/logregels/{logregelId}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
+  "/logregels/{logregelId}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /**
      * Eén logregel met verwerkingen en beslissingen
      * @description Eén logregel met verwerkingen en beslissingen.
      *
      *     Activiteit: `logboek-lezen`.
      */
-    readonly get: operations["getLogregelsLogregelId"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations["getLogregelsLogregelId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/loguitvoeren": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
+  "/loguitvoeren": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
     /**
      * Een deel van het logboek uitvoeren
      * @description Wordt op de achtergrond gemaakt; volg de opdracht en haal daar het bestand op.
      *
      *     Activiteit: `logboek-uitvoeren`.
      */
-    readonly post: operations["postLoguitvoeren"];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations["postLoguitvoeren"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/medewerkers/_zoek": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
+  "/medewerkers/_zoek": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
     /**
      * Collega's opzoeken
      * @description Namen en functies voor iedereen; rollen alleen voor wie de lijst beheert of controleert.
      *
      *     Activiteit: `medewerkers-raadplegen`.
      */
-    readonly post: operations["postMedewerkersZoek"];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations["postMedewerkersZoek"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/medewerkers/{medewerkerId}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
+  "/medewerkers/{medewerkerId}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /**
      * Een collega bekijken
      * @description Een collega bekijken.
      *
      *     Activiteit: `medewerkers-raadplegen`.
      */
-    readonly get: operations["getMedewerkersMedewerkerId"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations["getMedewerkersMedewerkerId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/medewerkers/{medewerkerId}/blokkade": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
+  "/medewerkers/{medewerkerId}/blokkade": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
     /**
      * Een collega meteen de toegang ontzeggen
      * @description Sluit alle sessies. Wie over het logboek waakt, kan alleen met een tweede persoon worden geblokkeerd: dan ontstaat een voorstel.
      *
      *     Activiteit: `medewerker-blokkeren`.
      */
-    readonly post: operations["postMedewerkersMedewerkerIdBlokkade"];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations["postMedewerkersMedewerkerIdBlokkade"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/mij": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
+  "/mij": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /**
      * Wie u bent en wat u kunt openen
      * @description Wie u bent en wat u kunt openen.
      *
      *     Activiteit: `mijn-account`.
      */
-    readonly get: operations["getMij"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations["getMij"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/mij/inzagen": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
+  "/mij/inzagen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /**
      * Wat u deed, en dat anderen uw gegevens zagen
      * @description Van anderen ziet u wanneer, waarvoor en in welke rol; niet wie.
      *
      *     Activiteit: `mijn-inzagen`.
      */
-    readonly get: operations["getMijInzagen"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations["getMijInzagen"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/mij/sessies": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
+  "/mij/sessies": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /**
      * Waar u bent aangemeld
      * @description Waar u bent aangemeld.
      *
      *     Activiteit: `mijn-sessies`.
      */
-    readonly get: operations["getMijSessies"];
-    readonly put?: never;
-    readonly post?: never;
+    get: operations["getMijSessies"];
+    put?: never;
+    post?: never;
     /**
      * Overal afmelden
      * @description Overal afmelden.
      *
      *     Activiteit: `mijn-sessies`.
      */
-    readonly delete: operations["deleteMijSessies"];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete: operations["deleteMijSessies"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/mij/sessies/{sessieId}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post?: never;
+  "/mij/sessies/{sessieId}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post?: never;
     /**
      * Eén sessie afmelden
      * @description Eén sessie afmelden.
      *
      *     Activiteit: `mijn-sessies`.
      */
-    readonly delete: operations["deleteMijSessiesSessieId"];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete: operations["deleteMijSessiesSessieId"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/mij/verzoeken": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
+  "/mij/verzoeken": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /**
      * Uw verzoeken over uw eigen gegevens
      * @description Uw verzoeken over uw eigen gegevens.
      *
      *     Activiteit: `mijn-verzoeken`.
      */
-    readonly get: operations["getMijVerzoeken"];
-    readonly put?: never;
+    get: operations["getMijVerzoeken"];
+    put?: never;
     /**
      * Een verzoek over uw eigen gegevens indienen
      * @description Inzage, rectificatie, wissen, beperking of bezwaar (AVG artikel 15 tot en met 18 en 21). U krijgt antwoord binnen een maand.
      *
      *     Activiteit: `mijn-verzoeken`.
      */
-    readonly post: operations["postMijVerzoeken"];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations["postMijVerzoeken"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/mij/verzoeken/{verzoekId}/intrekking": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
+  "/mij/verzoeken/{verzoekId}/intrekking": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
     /**
      * Uw verzoek intrekken
      * @description Uw verzoek intrekken.
      *
      *     Activiteit: `mijn-verzoeken`.
      */
-    readonly post: operations["postMijVerzoekenVerzoekIdIntrekking"];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations["postMijVerzoekenVerzoekIdIntrekking"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/mij/voorkeur": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
+  "/mij/voorkeur": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
     /**
      * Uw voorkeuren bewaren
      * @description Uw voorkeuren bewaren.
      *
      *     Activiteit: `mijn-account`.
      */
-    readonly put: operations["putMijVoorkeur"];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put: operations["putMijVoorkeur"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/noodtoegangen": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
+  "/noodtoegangen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /**
      * Noodtoegang van u en aan u gevraagd
      * @description Noodtoegang van u en aan u gevraagd.
      *
      *     Activiteit: `noodtoegang-toekennen`.
      */
-    readonly get: operations["getNoodtoegangen"];
-    readonly put?: never;
+    get: operations["getNoodtoegangen"];
+    put?: never;
     /**
      * Noodtoegang vragen
      * @description Noodtoegang vragen.
      *
      *     Activiteit: `noodtoegang-vragen`.
      */
-    readonly post: operations["postNoodtoegangen"];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations["postNoodtoegangen"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/noodtoegangen/{noodtoegangId}/beeindiging": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
+  "/noodtoegangen/{noodtoegangId}/beeindiging": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
     /**
      * Noodtoegang beëindigen
      * @description Noodtoegang beëindigen.
      *
      *     Activiteit: `noodtoegang-toekennen`.
      */
-    readonly post: operations["postNoodtoegangenNoodtoegangIdBeeindiging"];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations["postNoodtoegangenNoodtoegangIdBeeindiging"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/noodtoegangen/{noodtoegangId}/beoordeling": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
+  "/noodtoegangen/{noodtoegangId}/beoordeling": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
     /**
      * Noodtoegang achteraf beoordelen
      * @description Noodtoegang achteraf beoordelen.
      *
      *     Activiteit: `noodtoegang-beoordelen`.
      */
-    readonly post: operations["postNoodtoegangenNoodtoegangIdBeoordeling"];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations["postNoodtoegangenNoodtoegangIdBeoordeling"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/noodtoegangen/{noodtoegangId}/instemming": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
+  "/noodtoegangen/{noodtoegangId}/instemming": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
     /**
      * Als tweede persoon instemmen
      * @description Als tweede persoon instemmen.
      *
      *     Activiteit: `noodtoegang-toekennen`.
      */
-    readonly post: operations["postNoodtoegangenNoodtoegangIdInstemming"];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations["postNoodtoegangenNoodtoegangIdInstemming"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/noodtoegangen/te-beoordelen": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
+  "/noodtoegangen/te-beoordelen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /**
      * Alle noodtoegang, om te beoordelen
      * @description Alle noodtoegang, om te beoordelen.
      *
      *     Activiteit: `noodtoegang-beoordelen`.
      */
-    readonly get: operations["getNoodtoegangenTeBeoordelen"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations["getNoodtoegangenTeBeoordelen"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/noodtoegangen/tweede-personen": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
+  "/noodtoegangen/tweede-personen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /**
      * Wie nu de tweede persoon kan zijn
      * @description Wie nu de tweede persoon kan zijn.
      *
      *     Activiteit: `noodtoegang-vragen`.
      */
-    readonly get: operations["getNoodtoegangenTweedePersonen"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations["getNoodtoegangenTweedePersonen"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/opdrachten": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
+  "/opdrachten": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /**
      * Uw opdrachten
      * @description Uw opdrachten.
      *
      *     Activiteit: `mijn-opdrachten`.
      */
-    readonly get: operations["getOpdrachten"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations["getOpdrachten"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/opdrachten/{opdrachtId}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
+  "/opdrachten/{opdrachtId}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /**
      * Eén opdracht volgen
      * @description Eén opdracht volgen.
      *
      *     Activiteit: `mijn-opdrachten`.
      */
-    readonly get: operations["getOpdrachtenOpdrachtId"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations["getOpdrachtenOpdrachtId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/opdrachten/{opdrachtId}/annulering": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
+  "/opdrachten/{opdrachtId}/annulering": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
     /**
      * Een opdracht annuleren
      * @description Een opdracht annuleren.
      *
      *     Activiteit: `mijn-opdrachten`.
      */
-    readonly post: operations["postOpdrachtenOpdrachtIdAnnulering"];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations["postOpdrachtenOpdrachtIdAnnulering"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/opdrachten/{opdrachtId}/resultaat": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
+  "/opdrachten/{opdrachtId}/resultaat": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /**
      * Het resultaat van een opdracht ophalen
      * @description Het resultaat van een opdracht ophalen.
      *
      *     Activiteit: `mijn-opdrachten`.
      */
-    readonly get: operations["getOpdrachtenOpdrachtIdResultaat"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations["getOpdrachtenOpdrachtIdResultaat"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/opvallende-raadplegingen/_zoek": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
+  "/opvallende-raadplegingen/_zoek": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
     /**
      * Opvallende raadplegingen
      * @description Patronen die een vraag aan de collega waard zijn, elk met een onschuldige verklaring. Geen oordeel en geen score.
      *
      *     Activiteit: `logboek-lezen`.
      */
-    readonly post: operations["postOpvallendeRaadplegingenZoek"];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations["postOpvallendeRaadplegingenZoek"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/toegang": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
+  "/toegang": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /**
      * Wie mag wat
      * @description Rol, activiteit, compartiment en voorwaarde. Wat hier niet staat, mag niet.
      */
-    readonly get: operations["getToegang"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations["getToegang"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/verwerkingsactiviteiten": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
+  "/verwerkingsactiviteiten": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /**
      * Het register van verwerkingsactiviteiten
      * @description Wat deze organisatie met persoonsgegevens doet, waarom, en op welke grond (AVG artikel 30).
      */
-    readonly get: operations["getVerwerkingsactiviteiten"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations["getVerwerkingsactiviteiten"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/verwerkingsactiviteiten/{code}/versies/{versie}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
+  "/verwerkingsactiviteiten/{code}/versies/{versie}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /**
      * Eén versie van een verwerkingsactiviteit
      * @description Het adres waarnaar een regel van het Logboek Dataverwerkingen verwijst.
      */
-    readonly get: operations["getVerwerkingsactiviteitenCodeVersiesVersie"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations["getVerwerkingsactiviteitenCodeVersiesVersie"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/verzoeken/_zoek": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
+  "/verzoeken/_zoek": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
     /**
      * Verzoeken van betrokkenen
      * @description Verzoeken van betrokkenen.
      *
      *     Activiteit: `verzoeken-behandelen`.
      */
-    readonly post: operations["postVerzoekenZoek"];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations["postVerzoekenZoek"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/verzoeken/{verzoekId}/antwoord": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
+  "/verzoeken/{verzoekId}/antwoord": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
     /**
      * Een verzoek van een betrokkene beantwoorden
      * @description Een verzoek van een betrokkene beantwoorden.
      *
      *     Activiteit: `verzoeken-behandelen`.
      */
-    readonly post: operations["postVerzoekenVerzoekIdAntwoord"];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations["postVerzoekenVerzoekIdAntwoord"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/voorstellen": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
+  "/voorstellen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
     /**
      * Een rol, vervanging of medewerker voorstellen
      * @description Een rol, vervanging of medewerker voorstellen.
      *
      *     Activiteit: `voorstel-doen`.
      */
-    readonly post: operations["postVoorstellen"];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations["postVoorstellen"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/voorstellen/_zoek": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
+  "/voorstellen/_zoek": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
     /**
      * Voorstellen over rollen en vervangingen
      * @description Voorstellen over rollen en vervangingen.
      *
      *     Activiteit: `medewerkers-raadplegen`.
      */
-    readonly post: operations["postVoorstellenZoek"];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations["postVoorstellenZoek"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/voorstellen/{voorstelId}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
+  "/voorstellen/{voorstelId}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /**
      * Een voorstel bekijken
      * @description Een voorstel bekijken.
      *
      *     Activiteit: `medewerkers-raadplegen`.
      */
-    readonly get: operations["getVoorstellenVoorstelId"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations["getVoorstellenVoorstelId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/voorstellen/{voorstelId}/besluit": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
+  "/voorstellen/{voorstelId}/besluit": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
     /**
      * Een voorstel bevestigen of afwijzen
      * @description Een voorstel bevestigen of afwijzen.
      *
      *     Activiteit: `voorstel-bevestigen`.
      */
-    readonly post: operations["postVoorstellenVoorstelIdBesluit"];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations["postVoorstellenVoorstelIdBesluit"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/voorstellen/{voorstelId}/bijlage": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
+  "/voorstellen/{voorstelId}/bijlage": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /**
      * Het stuk bij een voorstel openen
      * @description Het stuk bij een voorstel openen.
      *
      *     Activiteit: `medewerkers-raadplegen`.
      */
-    readonly get: operations["getVoorstellenVoorstelIdBijlage"];
-    readonly put?: never;
+    get: operations["getVoorstellenVoorstelIdBijlage"];
+    put?: never;
     /**
      * Een stuk bij uw voorstel voegen
      * @description Foto, pdf of tekst, hooguit 25 MB, als application/octet-stream met de naam in x-bestandsnaam.
      *
      *     Activiteit: `voorstel-doen`.
      */
-    readonly post: operations["postVoorstellenVoorstelIdBijlage"];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations["postVoorstellenVoorstelIdBijlage"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/voorstellen/{voorstelId}/intrekking": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
+  "/voorstellen/{voorstelId}/intrekking": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
     /**
      * Uw eigen voorstel intrekken
      * @description Uw eigen voorstel intrekken.
      *
      *     Activiteit: `voorstel-doen`.
      */
-    readonly post: operations["postVoorstellenVoorstelIdIntrekking"];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations["postVoorstellenVoorstelIdIntrekking"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
 }
-export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    readonly Grondslag: {
-      readonly adres: string;
-      readonly afkorting: string;
-      readonly artikel: string;
+    Grondslag: {
+      adres: string;
+      afkorting: string;
+      artikel: string;
       /** @description Of deze organisatie de grondslag heeft beoordeeld en die beoordeling nog geldt */
-      readonly beoordeeld: boolean;
-      readonly code: string;
+      beoordeeld: boolean;
+      code: string;
       /** Format: date */
-      readonly geldigTot?: string;
+      geldigTot?: string;
       /** Format: date */
-      readonly geldigVan: string;
+      geldigVan: string;
       /** Format: date */
-      readonly herbeoordelen?: string;
-      readonly samenvatting: string;
-      readonly versie: number;
-      readonly wet: string;
-      readonly zekerheid: string;
+      herbeoordelen?: string;
+      samenvatting: string;
+      versie: number;
+      wet: string;
+      zekerheid: string;
     };
-    readonly Logregel: {
-      readonly activiteit?: string;
-      readonly activiteitNaam?: string;
+    Logregel: {
+      activiteit?: string;
+      activiteitNaam?: string;
       /** @description Hoeveel personen in deze handeling zijn verwerkt */
-      readonly betrokkenen: number;
-      readonly handeling: string;
-      readonly herkomst?: string;
-      readonly id: string;
+      betrokkenen: number;
+      handeling: string;
+      herkomst?: string;
+      id: string;
       /** @description Kenmerk van het verzoek (trace-id) */
-      readonly kenmerk: string;
-      readonly namens?: components["schemas"]["MedewerkerKort"];
-      readonly nood: boolean;
-      readonly reden?: string;
-      readonly rol?: string;
+      kenmerk: string;
+      namens?: components["schemas"]["MedewerkerKort"];
+      nood: boolean;
+      reden?: string;
+      rol?: string;
       /** @enum {string} */
-      readonly soort: "GRANT" | "WEIGERING" | "AANMELDING" | "AFMELDING" | "SYSTEEM" | "ALARM";
+      soort: "GRANT" | "WEIGERING" | "AANMELDING" | "AFMELDING" | "SYSTEEM" | "ALARM";
       /** Format: date-time */
-      readonly tijd: string;
-      readonly uitkomst: string;
+      tijd: string;
+      uitkomst: string;
       /** Format: uuid */
-      readonly werk?: string;
-      readonly wie?: components["schemas"]["MedewerkerKort"];
+      werk?: string;
+      wie?: components["schemas"]["MedewerkerKort"];
     };
-    readonly Medewerker: {
+    Medewerker: {
       /** @description Of iemand al eens heeft aangemeld */
-      readonly aangemeld?: boolean;
-      readonly aanmeldnaam?: string;
-      readonly afdeling: string;
-      readonly functie: string;
-      readonly geblokkeerd?: boolean;
+      aangemeld?: boolean;
+      aanmeldnaam?: string;
+      afdeling: string;
+      functie: string;
+      geblokkeerd?: boolean;
       /**
        * Format: uuid
        * @description Kenmerk van een betrokkene (medewerker)
        */
-      readonly id: string;
-      readonly naam: string;
+      id: string;
+      naam: string;
       /** @description Alleen voor wie de lijst beheert of controleert */
-      readonly rollen?: readonly components["schemas"]["RolVanMedewerker"][];
+      rollen?: components["schemas"]["RolVanMedewerker"][];
     };
-    readonly MedewerkerKort: {
+    MedewerkerKort: {
       /**
        * Format: uuid
        * @description Kenmerk van een betrokkene (medewerker)
        */
-      readonly id: string;
-      readonly naam: string;
+      id: string;
+      naam: string;
     };
-    readonly Mij: {
+    Mij: {
       /** @description Wat u met uw rollen kunt openen */
-      readonly activiteiten: readonly string[];
-      readonly afdeling: string;
+      activiteiten: string[];
+      afdeling: string;
       /** @description Stuur dit mee als x-csrf-token bij alles wat iets wijzigt */
-      readonly csrf: string;
-      readonly demo: boolean;
-      readonly functie: string;
+      csrf: string;
+      demo: boolean;
+      functie: string;
       /**
        * Format: uuid
        * @description Kenmerk van een betrokkene (medewerker)
        */
-      readonly id: string;
+      id: string;
       /**
        * Format: date-time
        * @description De tijd waarmee deze knoop rekent
        */
-      readonly klok: string;
-      readonly naam: string;
-      readonly organisatie: string;
-      readonly rollen: readonly {
-        readonly namens?: components["schemas"]["MedewerkerKort"];
-        readonly rol: string;
+      klok: string;
+      naam: string;
+      organisatie: string;
+      rollen: {
+        namens?: components["schemas"]["MedewerkerKort"];
+        rol: string;
         /** Format: date-time */
-        readonly tot?: string;
+        tot?: string;
       }[];
-      readonly sessie: {
+      sessie: {
         /** Format: date-time */
-        readonly stilOp: string;
+        stilOp: string;
         /** Format: date-time */
-        readonly verlooptOp: string;
+        verlooptOp: string;
       };
-      readonly voorkeur: components["schemas"]["Voorkeur"];
+      voorkeur: components["schemas"]["Voorkeur"];
     };
-    readonly NieuwVoorstelInput:
+    NieuwVoorstelInput:
       | {
           /** Format: uuid */
-          readonly medewerkerId: string;
-          readonly rol: string;
+          medewerkerId: string;
+          rol: string;
           /** @constant */
-          readonly soort: "ROL_TOEKENNEN";
-          readonly toelichting: string;
+          soort: "ROL_TOEKENNEN";
+          toelichting: string;
           /** Format: date-time */
-          readonly tot?: string;
+          tot?: string;
           /** Format: date-time */
-          readonly van?: string;
+          van?: string;
         }
       | {
           /** Format: uuid */
-          readonly medewerkerId: string;
-          readonly rol: string;
+          medewerkerId: string;
+          rol: string;
           /** @constant */
-          readonly soort: "ROL_BEEINDIGEN";
-          readonly toelichting: string;
+          soort: "ROL_BEEINDIGEN";
+          toelichting: string;
           /** Format: date-time */
-          readonly van?: string;
+          van?: string;
         }
       | {
           /** Format: uuid */
-          readonly medewerkerId: string;
-          readonly rol: string;
+          medewerkerId: string;
+          rol: string;
           /** @constant */
-          readonly soort: "VERVANGING";
-          readonly toelichting: string;
+          soort: "VERVANGING";
+          toelichting: string;
           /** Format: date-time */
-          readonly tot: string;
+          tot: string;
           /** Format: date-time */
-          readonly van?: string;
+          van?: string;
           /** Format: uuid */
-          readonly vervangerId: string;
+          vervangerId: string;
         }
       | {
           /** Format: uuid */
-          readonly medewerkerId: string;
-          readonly rol: string;
+          medewerkerId: string;
+          rol: string;
           /** @constant */
-          readonly soort: "VERVANGING_BEEINDIGEN";
-          readonly toelichting: string;
+          soort: "VERVANGING_BEEINDIGEN";
+          toelichting: string;
           /** Format: uuid */
-          readonly vervangerId: string;
+          vervangerId: string;
         }
       | {
-          readonly aanmeldnaam: string;
+          aanmeldnaam: string;
           /** @default  */
-          readonly afdeling: string;
-          readonly functie: string;
-          readonly naam: string;
+          afdeling: string;
+          functie: string;
+          naam: string;
           /** @constant */
-          readonly soort: "MEDEWERKER_TOEVOEGEN";
-          readonly toelichting: string;
+          soort: "MEDEWERKER_TOEVOEGEN";
+          toelichting: string;
         }
       | {
-          readonly afdeling?: string;
-          readonly functie?: string;
+          afdeling?: string;
+          functie?: string;
           /** Format: uuid */
-          readonly medewerkerId: string;
-          readonly naam?: string;
+          medewerkerId: string;
+          naam?: string;
           /** @constant */
-          readonly soort: "MEDEWERKER_WIJZIGEN";
-          readonly toelichting: string;
+          soort: "MEDEWERKER_WIJZIGEN";
+          toelichting: string;
         }
       | {
-          readonly aanmeldnaam: string;
+          aanmeldnaam: string;
           /** Format: uuid */
-          readonly medewerkerId: string;
+          medewerkerId: string;
           /** @constant */
-          readonly soort: "AANMELDNAAM_WIJZIGEN";
-          readonly toelichting: string;
+          soort: "AANMELDNAAM_WIJZIGEN";
+          toelichting: string;
         }
       | {
           /** Format: uuid */
-          readonly medewerkerId: string;
+          medewerkerId: string;
           /** @constant */
-          readonly soort: "DEBLOKKEREN";
-          readonly toelichting: string;
+          soort: "DEBLOKKEREN";
+          toelichting: string;
         };
-    readonly Noodtoegang: {
-      readonly aanMij: boolean;
-      readonly aanvrager?: components["schemas"]["MedewerkerKort"];
+    Noodtoegang: {
+      aanMij: boolean;
+      aanvrager?: components["schemas"]["MedewerkerKort"];
       /** Format: date-time */
-      readonly beeindigdOp?: string;
+      beeindigdOp?: string;
       /** Format: date-time */
-      readonly beoordeeldOp?: string;
-      readonly beoordelaar?: components["schemas"]["MedewerkerKort"];
+      beoordeeldOp?: string;
+      beoordelaar?: components["schemas"]["MedewerkerKort"];
       /** Format: date-time */
-      readonly gevraagdOp: string;
+      gevraagdOp: string;
       /** Format: uuid */
-      readonly id: string;
-      readonly oordeel?: string;
-      readonly reden: string;
+      id: string;
+      oordeel?: string;
+      reden: string;
       /** @enum {string} */
-      readonly stand: "GEVRAAGD" | "LOOPT" | "VOORBIJ" | "NIET_TOEGEKEND" | "BEOORDEELD";
+      stand: "GEVRAAGD" | "LOOPT" | "VOORBIJ" | "NIET_TOEGEKEND" | "BEOORDEELD";
       /** Format: date-time */
-      readonly toegekendOp?: string;
+      toegekendOp?: string;
       /** Format: date-time */
-      readonly tot?: string;
-      readonly tweede?: components["schemas"]["MedewerkerKort"];
-      readonly vanMij: boolean;
+      tot?: string;
+      tweede?: components["schemas"]["MedewerkerKort"];
+      vanMij: boolean;
     };
-    readonly Opdracht: {
+    Opdracht: {
       /** Format: date-time */
-      readonly besteldOp: string;
-      readonly gedaan: number;
-      readonly heeftResultaat: boolean;
+      besteldOp: string;
+      gedaan: number;
+      heeftResultaat: boolean;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** Format: date-time */
-      readonly klaarOp?: string;
-      readonly melding?: string;
+      klaarOp?: string;
+      melding?: string;
       /** @enum {string} */
-      readonly status: "WACHT" | "BEZIG" | "KLAAR" | "MISLUKT" | "GEANNULEERD";
-      readonly taak: string;
-      readonly totaal?: number;
+      status: "WACHT" | "BEZIG" | "KLAAR" | "MISLUKT" | "GEANNULEERD";
+      taak: string;
+      totaal?: number;
     };
-    readonly OpvallendeRaadpleging: {
-      readonly aantal: number;
-      readonly feit: string;
+    OpvallendeRaadpleging: {
+      aantal: number;
+      feit: string;
       /** @description Een onschuldige verklaring, om mee te beginnen */
-      readonly onschuldig: string;
+      onschuldig: string;
       /** @enum {string} */
-      readonly soort:
+      soort:
         | "NOODTOEGANG"
         | "COLLEGA_HERHAALD"
         | "VEEL_BETROKKENEN"
@@ -1068,141 +882,136 @@ export interface components {
         | "WEIGERINGEN"
         | "AANMELDEN_MISLUKT";
       /** Format: date-time */
-      readonly vanaf: string;
-      readonly wie?: components["schemas"]["MedewerkerKort"];
+      vanaf: string;
+      wie?: components["schemas"]["MedewerkerKort"];
     };
     /** @description Een weigering volgens RFC 9457 */
-    readonly Probleem: {
-      readonly code: string;
-      readonly detail: string;
+    Probleem: {
+      code: string;
+      detail: string;
       /** @description Alle fouten in de invoer tegelijk */
-      readonly fouten?: readonly { readonly code: string; readonly melding: string; readonly veld: string }[];
+      fouten?: { code: string; melding: string; veld: string }[];
       /** @description Kenmerk van dit verzoek (trace-id); noem het als u om hulp vraagt */
-      readonly kenmerk: string;
-      readonly status: number;
-      readonly title: string;
-      readonly type: string;
+      kenmerk: string;
+      status: number;
+      title: string;
+      type: string;
     };
-    readonly RolVanMedewerker: {
+    RolVanMedewerker: {
       /** @description De collega die wordt vervangen */
-      readonly namens?: components["schemas"]["MedewerkerKort"];
+      namens?: components["schemas"]["MedewerkerKort"];
       /** @description Of de rol nu geldt */
-      readonly nu: boolean;
-      readonly rol: string;
+      nu: boolean;
+      rol: string;
       /** Format: date-time */
-      readonly tot?: string;
+      tot?: string;
       /** Format: date-time */
-      readonly van?: string;
+      van?: string;
     };
-    readonly Sessie: {
+    Sessie: {
       /** Format: date-time */
-      readonly begonnenOp: string;
+      begonnenOp: string;
       /** @description Of dit de sessie is waarmee u dit vraagt */
-      readonly deze: boolean;
+      deze: boolean;
       /** Format: date-time */
-      readonly gezienOp: string;
+      gezienOp: string;
       /** Format: uuid */
-      readonly id: string;
-      readonly toestel: string;
+      id: string;
+      toestel: string;
       /** Format: date-time */
-      readonly verlooptOp: string;
+      verlooptOp: string;
     };
-    readonly Toegang: {
-      readonly activiteit: string;
-      readonly fasen: readonly number[];
-      readonly lezen: readonly string[];
-      readonly lezenEigen: readonly string[];
-      readonly lid: boolean;
-      readonly meta?: string;
-      readonly naam: string;
-      readonly rol: string;
-      readonly schrijven: readonly string[];
-      readonly schrijvenEigen: readonly string[];
-      readonly soort: string;
-      readonly verwerking: string;
+    Toegang: {
+      activiteit: string;
+      fasen: number[];
+      lezen: string[];
+      lezenEigen: string[];
+      lid: boolean;
+      meta?: string;
+      naam: string;
+      rol: string;
+      schrijven: string[];
+      schrijvenEigen: string[];
+      soort: string;
+      verwerking: string;
     };
-    readonly Verwerkingsactiviteit: {
-      readonly betrokkenen: readonly string[];
-      readonly bewaartermijn: {
-        readonly duur: string;
-        readonly grond: string;
-        readonly vanaf: string;
-        readonly zekerheid: string;
-      };
-      readonly bijzonder: readonly string[];
-      readonly code: string;
-      readonly doel: string;
-      readonly gegevens: readonly string[];
+    Verwerkingsactiviteit: {
+      betrokkenen: string[];
+      bewaartermijn: { duur: string; grond: string; vanaf: string; zekerheid: string };
+      bijzonder: string[];
+      code: string;
+      doel: string;
+      gegevens: string[];
       /** Format: date */
-      readonly geldigTot?: string;
+      geldigTot?: string;
       /** Format: date */
-      readonly geldigVan: string;
-      readonly grondslagen: readonly string[];
-      readonly naam: string;
-      readonly ontvangers: readonly string[];
-      readonly uitleg: string;
-      readonly versie: number;
-      readonly vertrouwelijk: boolean;
-      readonly waarborgen: readonly string[];
+      geldigVan: string;
+      grondslagen: string[];
+      naam: string;
+      ontvangers: string[];
+      uitleg: string;
+      versie: number;
+      vertrouwelijk: boolean;
+      waarborgen: string[];
     };
-    readonly Verzoek: {
-      readonly antwoord?: string;
-      readonly antwoordDoor?: components["schemas"]["MedewerkerKort"];
+    Verzoek: {
+      antwoord?: string;
+      antwoordDoor?: components["schemas"]["MedewerkerKort"];
       /** Format: date-time */
-      readonly antwoordOp?: string;
+      antwoordOp?: string;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** Format: date-time */
-      readonly ingediendOp: string;
+      ingediendOp: string;
       /** @enum {string} */
-      readonly soort: "INZAGE" | "RECTIFICATIE" | "WISSEN" | "BEPERKING" | "BEZWAAR";
+      soort: "INZAGE" | "RECTIFICATIE" | "WISSEN" | "BEPERKING" | "BEZWAAR";
       /** @enum {string} */
-      readonly status: "OPEN" | "BEANTWOORD" | "INGETROKKEN";
+      status: "OPEN" | "BEANTWOORD" | "INGETROKKEN";
       /** Format: date */
-      readonly uiterlijk: string;
-      readonly van?: components["schemas"]["MedewerkerKort"];
-      readonly vraag: string;
+      uiterlijk: string;
+      van?: components["schemas"]["MedewerkerKort"];
+      vraag: string;
     };
-    readonly Voorkeur: {
+    Voorkeur: {
       /** @enum {string} */
-      readonly dichtheid: "ruim" | "compact";
-      readonly sneltoetsen: boolean;
+      dichtheid: "ruim" | "compact";
+      sneltoetsen: boolean;
       /** @enum {string} */
-      readonly taal: "nl" | "en";
+      taal: "nl" | "en";
       /** @enum {string} */
-      readonly thema: "systeem" | "licht" | "donker";
+      thema: "systeem" | "licht" | "donker";
     };
-    readonly VoorkeurInput: {
+    VoorkeurInput: {
       /** @enum {string} */
-      readonly dichtheid: "ruim" | "compact";
-      readonly sneltoetsen: boolean;
+      dichtheid: "ruim" | "compact";
+      sneltoetsen: boolean;
       /** @enum {string} */
-      readonly taal: "nl" | "en";
+      taal: "nl" | "en";
       /** @enum {string} */
-      readonly thema: "systeem" | "licht" | "donker";
+      thema: "systeem" | "licht" | "donker";
     };
-    readonly Voorstel: {
-      readonly aanmeldnaam?: string;
-      readonly afdeling?: string;
-      readonly besluitDoor?: components["schemas"]["MedewerkerKort"];
+    Voorstel: {
+      aanmeldnaam?: string;
+      afdeling?: string;
+      besluitDoor?: components["schemas"]["MedewerkerKort"];
       /** Format: date-time */
-      readonly besluitOp?: string;
-      readonly besluitToelichting?: string;
+      besluitOp?: string;
+      besluitToelichting?: string;
       /** Format: uuid */
-      readonly bijlage?: string;
-      readonly functie?: string;
+      bijlage?: string;
+      functie?: string;
       /** Format: uuid */
-      readonly id: string;
-      readonly ingediendDoor?: components["schemas"]["MedewerkerKort"];
+      id: string;
+      ingediendDoor?: components["schemas"]["MedewerkerKort"];
       /** Format: date-time */
-      readonly ingediendOp: string;
+      ingediendOp: string;
       /** @description Of u hierover mag beslissen */
-      readonly magBeslissen: boolean;
-      readonly medewerker?: components["schemas"]["MedewerkerKort"];
-      readonly naam?: string;
-      readonly rol?: string;
+      magBeslissen: boolean;
+      medewerker?: components["schemas"]["MedewerkerKort"];
+      naam?: string;
+      rol?: string;
       /** @enum {string} */
-      readonly soort:
+      soort:
         | "ROL_TOEKENNEN"
         | "ROL_BEEINDIGEN"
         | "VERVANGING"
@@ -1213,1080 +1022,784 @@ export interface components {
         | "BLOKKEREN"
         | "DEBLOKKEREN";
       /** @enum {string} */
-      readonly status: "OPEN" | "BEVESTIGD" | "AFGEWEZEN" | "INGETROKKEN" | "DIRECT";
-      readonly toelichting: string;
+      status: "OPEN" | "BEVESTIGD" | "AFGEWEZEN" | "INGETROKKEN" | "DIRECT";
+      toelichting: string;
       /** Format: date-time */
-      readonly tot?: string;
+      tot?: string;
       /** Format: date-time */
-      readonly van?: string;
-      readonly vervanger?: components["schemas"]["MedewerkerKort"];
+      van?: string;
+      vervanger?: components["schemas"]["MedewerkerKort"];
       /** @enum {string} */
-      readonly waaromNiet?: "VOORSTEL_GESLOTEN" | "EIGEN_VOORSTEL" | "GAAT_OVER_UZELF" | "ANDERE_ROL";
+      waaromNiet?: "VOORSTEL_GESLOTEN" | "EIGEN_VOORSTEL" | "GAAT_OVER_UZELF" | "ANDERE_ROL";
     };
   };
-  responses: never;
+  responses: {
+    /** @description Weigering met status 400 (RFC 9457) */
+    Weigering400: {
+      headers: {
+        "API-Version": components["headers"]["API-Version"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: { "application/problem+json": components["schemas"]["Probleem"] };
+    };
+    /** @description Weigering met status 401 (RFC 9457) */
+    Weigering401: {
+      headers: {
+        "API-Version": components["headers"]["API-Version"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: { "application/problem+json": components["schemas"]["Probleem"] };
+    };
+    /** @description Weigering met status 403 (RFC 9457) */
+    Weigering403: {
+      headers: {
+        "API-Version": components["headers"]["API-Version"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: { "application/problem+json": components["schemas"]["Probleem"] };
+    };
+    /** @description Weigering met status 404 (RFC 9457) */
+    Weigering404: {
+      headers: {
+        "API-Version": components["headers"]["API-Version"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: { "application/problem+json": components["schemas"]["Probleem"] };
+    };
+    /** @description Weigering met status 406 (RFC 9457) */
+    Weigering406: {
+      headers: {
+        "API-Version": components["headers"]["API-Version"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: { "application/problem+json": components["schemas"]["Probleem"] };
+    };
+    /** @description Weigering met status 409 (RFC 9457) */
+    Weigering409: {
+      headers: {
+        "API-Version": components["headers"]["API-Version"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: { "application/problem+json": components["schemas"]["Probleem"] };
+    };
+    /** @description Weigering met status 413 (RFC 9457) */
+    Weigering413: {
+      headers: {
+        "API-Version": components["headers"]["API-Version"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: { "application/problem+json": components["schemas"]["Probleem"] };
+    };
+    /** @description Weigering met status 415 (RFC 9457) */
+    Weigering415: {
+      headers: {
+        "API-Version": components["headers"]["API-Version"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: { "application/problem+json": components["schemas"]["Probleem"] };
+    };
+    /** @description Weigering met status 429 (RFC 9457) */
+    Weigering429: {
+      headers: {
+        "API-Version": components["headers"]["API-Version"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: { "application/problem+json": components["schemas"]["Probleem"] };
+    };
+    /** @description Weigering met status 500 (RFC 9457) */
+    Weigering500: {
+      headers: {
+        "API-Version": components["headers"]["API-Version"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: { "application/problem+json": components["schemas"]["Probleem"] };
+    };
+    /** @description Weigering met status 503 (RFC 9457) */
+    Weigering503: {
+      headers: {
+        "API-Version": components["headers"]["API-Version"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: { "application/problem+json": components["schemas"]["Probleem"] };
+    };
+  };
   parameters: never;
   requestBodies: never;
-  headers: never;
+  headers: {
+    /** @description De volledige versie van de API */
+    "API-Version": string;
+    /** @description W3C Trace Context van dit verzoek */
+    traceparent: string;
+  };
   pathItems: never;
 }
-export type $defs = Record<string, never>;
-export interface operations {
-  readonly getGrondslagen: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
+interface operations {
+  getGrondslagen: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
       /** @description Gelukt */
-      readonly 200: {
-        headers: { readonly [name: string]: unknown };
-        content: {
-          readonly "application/json": { readonly grondslagen: readonly components["schemas"]["Grondslag"][] };
-        };
-      };
-      /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": { grondslagen: components["schemas"]["Grondslag"][] } };
       };
     };
   };
-  readonly postGrondslagenGrondslagBeoordelingen: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: { readonly grondslag: string };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": {
+  postGrondslagenGrondslagBeoordelingen: {
+    parameters: { query?: never; header?: never; path: { grondslag: string }; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
           /** Format: date */
-          readonly herbeoordelen: string;
-          readonly toelichting: string;
-          readonly versie: number;
+          herbeoordelen: string;
+          toelichting: string;
+          versie: number;
         };
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Gelukt, zonder inhoud */
-      readonly 204: { headers: { readonly [name: string]: unknown }; content?: never };
+      204: { headers: { [name: string]: unknown }; content?: never };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      400: components["responses"]["Weigering400"];
     };
   };
-  readonly postLogregelsZoek: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": {
+  postLogregelsZoek: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
           /** @default 50 */
-          readonly aantal?: number;
-          readonly activiteit?: string;
+          aantal?: number;
+          activiteit?: string;
           /**
            * Format: uuid
            * @description Alleen samen met verzoekId: zoeken op een persoon kan alleen voor een verzoek
            */
-          readonly betrokkeneId?: string;
+          betrokkeneId?: string;
           /** Format: uuid */
-          readonly medewerkerId?: string;
+          medewerkerId?: string;
           /** @description Het kenmerk van de laatste regel van de vorige bladzijde */
-          readonly na?: string;
-          readonly soort?: readonly ("GRANT" | "WEIGERING" | "AANMELDING" | "AFMELDING" | "SYSTEEM" | "ALARM")[];
+          na?: string;
+          soort?: ("GRANT" | "WEIGERING" | "AANMELDING" | "AFMELDING" | "SYSTEEM" | "ALARM")[];
           /** Format: date-time */
-          readonly tot: string;
+          tot: string;
           /** @enum {string} */
-          readonly uitkomst?: "TOEGESTAAN" | "GEWEIGERD";
+          uitkomst?: "TOEGESTAAN" | "GEWEIGERD";
           /** Format: date-time */
-          readonly van: string;
+          van: string;
           /** Format: uuid */
-          readonly verzoekId?: string;
+          verzoekId?: string;
         };
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Gelukt */
-      readonly 200: {
-        headers: { readonly [name: string]: unknown };
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": { logregels: components["schemas"]["Logregel"][]; meer: boolean } };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  getLogregelsLogregelId: {
+    parameters: { query?: never; header?: never; path: { logregelId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
         content: {
-          readonly "application/json": {
-            readonly logregels: readonly components["schemas"]["Logregel"][];
-            readonly meer: boolean;
+          "application/json": {
+            beslissingen: { beleid: string; reden: string; rol?: string; toegestaan: boolean }[];
+            logregel: components["schemas"]["Logregel"];
+            verwerkingen: { aantal: number; naam: string; soort: string; versie: number; verwerking: string }[];
           };
         };
       };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      400: components["responses"]["Weigering400"];
     };
   };
-  readonly getLogregelsLogregelId: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: { readonly logregelId: string };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description Gelukt */
-      readonly 200: {
-        headers: { readonly [name: string]: unknown };
-        content: {
-          readonly "application/json": {
-            readonly beslissingen: readonly {
-              readonly beleid: string;
-              readonly reden: string;
-              readonly rol?: string;
-              readonly toegestaan: boolean;
-            }[];
-            readonly logregel: components["schemas"]["Logregel"];
-            readonly verwerkingen: readonly {
-              readonly aantal: number;
-              readonly naam: string;
-              readonly soort: string;
-              readonly versie: number;
-              readonly verwerking: string;
-            }[];
-          };
-        };
-      };
-      /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
-    };
-  };
-  readonly postLoguitvoeren: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": {
-          readonly reden: string;
+  postLoguitvoeren: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
+          reden: string;
           /** Format: date-time */
-          readonly tot: string;
+          tot: string;
           /** Format: date-time */
-          readonly van: string;
+          van: string;
         };
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Gelukt */
-      readonly 202: {
-        headers: { readonly [name: string]: unknown };
+      202: {
+        headers: { [name: string]: unknown };
         content: {
-          readonly "application/json": {
+          "application/json": {
             /** Format: uuid */
-            readonly opdrachtId: string;
+            opdrachtId: string;
           };
         };
       };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      400: components["responses"]["Weigering400"];
     };
   };
-  readonly postMedewerkersZoek: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": {
+  postMedewerkersZoek: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
           /** @default 50 */
-          readonly aantal?: number;
+          aantal?: number;
           /**
            * Format: uuid
            * @description Het kenmerk van de laatste medewerker van de vorige bladzijde
            */
-          readonly na?: string;
+          na?: string;
           /** @default  */
-          readonly zoek?: string;
+          zoek?: string;
         };
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Gelukt */
-      readonly 200: {
-        headers: { readonly [name: string]: unknown };
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": { medewerkers: components["schemas"]["Medewerker"][]; meer: boolean } };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  getMedewerkersMedewerkerId: {
+    parameters: { query?: never; header?: never; path: { medewerkerId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
         content: {
-          readonly "application/json": {
-            readonly medewerkers: readonly components["schemas"]["Medewerker"][];
-            readonly meer: boolean;
+          "application/json": {
+            geschiedenis?: components["schemas"]["Voorstel"][];
+            medewerker: components["schemas"]["Medewerker"];
           };
         };
       };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      400: components["responses"]["Weigering400"];
     };
   };
-  readonly getMedewerkersMedewerkerId: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: { readonly medewerkerId: string };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
+  postMedewerkersMedewerkerIdBlokkade: {
+    parameters: { query?: never; header?: never; path: { medewerkerId: string }; cookie?: never };
+    requestBody: { content: { "application/json": { toelichting: string } } };
+    responses: {
       /** @description Gelukt */
-      readonly 200: {
-        headers: { readonly [name: string]: unknown };
+      201: {
+        headers: { [name: string]: unknown };
         content: {
-          readonly "application/json": {
-            readonly geschiedenis?: readonly components["schemas"]["Voorstel"][];
-            readonly medewerker: components["schemas"]["Medewerker"];
-          };
-        };
-      };
-      /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
-    };
-  };
-  readonly postMedewerkersMedewerkerIdBlokkade: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: { readonly medewerkerId: string };
-      readonly cookie?: never;
-    };
-    readonly requestBody: { readonly content: { readonly "application/json": { readonly toelichting: string } } };
-    readonly responses: {
-      /** @description Gelukt */
-      readonly 201: {
-        headers: { readonly [name: string]: unknown };
-        content: {
-          readonly "application/json": {
+          "application/json": {
             /** Format: uuid */
-            readonly id: string;
+            id: string;
           };
         };
       };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      400: components["responses"]["Weigering400"];
     };
   };
-  readonly getMij: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
+  getMij: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
       /** @description Gelukt */
-      readonly 200: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/json": components["schemas"]["Mij"] };
-      };
-      /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Mij"] } };
     };
   };
-  readonly getMijInzagen: {
-    readonly parameters: {
-      readonly query?: { readonly voor?: string };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
+  getMijInzagen: {
+    parameters: { query?: { voor?: string }; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
       /** @description Gelukt */
-      readonly 200: {
-        headers: { readonly [name: string]: unknown };
+      200: {
+        headers: { [name: string]: unknown };
         content: {
-          readonly "application/json": {
-            readonly doorU: readonly {
-              readonly activiteit?: string;
-              readonly handeling: string;
-              readonly nood: boolean;
-              readonly rol?: string;
+          "application/json": {
+            doorU: {
+              activiteit?: string;
+              handeling: string;
+              nood: boolean;
+              rol?: string;
               /** Format: date-time */
-              readonly tijd: string;
-              readonly uitkomst: string;
+              tijd: string;
+              uitkomst: string;
             }[];
-            readonly overU: readonly {
-              readonly naam: string;
-              readonly rol?: string;
+            overU: {
+              naam: string;
+              rol?: string;
               /** Format: date-time */
-              readonly tijd: string;
-              readonly verwerking: string;
+              tijd: string;
+              verwerking: string;
             }[];
           };
         };
       };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  getMijSessies: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": { sessies: components["schemas"]["Sessie"][] } };
       };
     };
   };
-  readonly getMijSessies: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
+  deleteMijSessies: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
       /** @description Gelukt */
-      readonly 200: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/json": { readonly sessies: readonly components["schemas"]["Sessie"][] } };
-      };
-      /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
-    };
-  };
-  readonly deleteMijSessies: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description Gelukt */
-      readonly 200: {
-        headers: { readonly [name: string]: unknown };
+      200: {
+        headers: { [name: string]: unknown };
         content: {
-          readonly "application/json": {
+          "application/json": {
             /** @description Hoeveel sessies zijn beëindigd */
-            readonly beeindigd: number;
+            beeindigd: number;
           };
         };
       };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      400: components["responses"]["Weigering400"];
     };
   };
-  readonly deleteMijSessiesSessieId: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: { readonly sessieId: string };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
+  deleteMijSessiesSessieId: {
+    parameters: { query?: never; header?: never; path: { sessieId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
       /** @description Gelukt */
-      readonly 200: {
-        headers: { readonly [name: string]: unknown };
+      200: {
+        headers: { [name: string]: unknown };
         content: {
-          readonly "application/json": {
+          "application/json": {
             /** @description Hoeveel sessies zijn beëindigd */
-            readonly beeindigd: number;
+            beeindigd: number;
           };
         };
       };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      400: components["responses"]["Weigering400"];
     };
   };
-  readonly getMijVerzoeken: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
+  getMijVerzoeken: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
       /** @description Gelukt */
-      readonly 200: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/json": { readonly verzoeken: readonly components["schemas"]["Verzoek"][] } };
-      };
-      /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": { verzoeken: components["schemas"]["Verzoek"][] } };
       };
     };
   };
-  readonly postMijVerzoeken: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": {
+  postMijVerzoeken: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
           /** @enum {string} */
-          readonly soort: "INZAGE" | "RECTIFICATIE" | "WISSEN" | "BEPERKING" | "BEZWAAR";
-          readonly vraag: string;
+          soort: "INZAGE" | "RECTIFICATIE" | "WISSEN" | "BEPERKING" | "BEZWAAR";
+          vraag: string;
         };
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Gelukt */
-      readonly 201: {
-        headers: { readonly [name: string]: unknown };
+      201: {
+        headers: { [name: string]: unknown };
         content: {
-          readonly "application/json": {
+          "application/json": {
             /** Format: uuid */
-            readonly id: string;
+            id: string;
           };
         };
       };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      400: components["responses"]["Weigering400"];
     };
   };
-  readonly postMijVerzoekenVerzoekIdIntrekking: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: { readonly verzoekId: string };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
+  postMijVerzoekenVerzoekIdIntrekking: {
+    parameters: { query?: never; header?: never; path: { verzoekId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
       /** @description Gelukt, zonder inhoud */
-      readonly 204: { headers: { readonly [name: string]: unknown }; content?: never };
+      204: { headers: { [name: string]: unknown }; content?: never };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      400: components["responses"]["Weigering400"];
     };
   };
-  readonly putMijVoorkeur: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: { readonly content: { readonly "application/json": components["schemas"]["VoorkeurInput"] } };
-    readonly responses: {
+  putMijVoorkeur: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { "application/json": components["schemas"]["VoorkeurInput"] } };
+    responses: {
       /** @description Gelukt, zonder inhoud */
-      readonly 204: { headers: { readonly [name: string]: unknown }; content?: never };
+      204: { headers: { [name: string]: unknown }; content?: never };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      400: components["responses"]["Weigering400"];
     };
   };
-  readonly getNoodtoegangen: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
+  getNoodtoegangen: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
       /** @description Gelukt */
-      readonly 200: {
-        headers: { readonly [name: string]: unknown };
-        content: {
-          readonly "application/json": { readonly noodtoegangen: readonly components["schemas"]["Noodtoegang"][] };
-        };
-      };
-      /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": { noodtoegangen: components["schemas"]["Noodtoegang"][] } };
       };
     };
   };
-  readonly postNoodtoegangen: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": {
-          readonly reden: string;
+  postNoodtoegangen: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
+          reden: string;
           /** Format: uuid */
-          readonly tweedeId: string;
+          tweedeId: string;
         };
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Gelukt */
-      readonly 201: {
-        headers: { readonly [name: string]: unknown };
+      201: {
+        headers: { [name: string]: unknown };
         content: {
-          readonly "application/json": {
+          "application/json": {
             /** Format: uuid */
-            readonly id: string;
+            id: string;
           };
         };
       };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      400: components["responses"]["Weigering400"];
     };
   };
-  readonly postNoodtoegangenNoodtoegangIdBeeindiging: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: { readonly noodtoegangId: string };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
+  postNoodtoegangenNoodtoegangIdBeeindiging: {
+    parameters: { query?: never; header?: never; path: { noodtoegangId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
       /** @description Gelukt, zonder inhoud */
-      readonly 204: { headers: { readonly [name: string]: unknown }; content?: never };
+      204: { headers: { [name: string]: unknown }; content?: never };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      400: components["responses"]["Weigering400"];
     };
   };
-  readonly postNoodtoegangenNoodtoegangIdBeoordeling: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: { readonly noodtoegangId: string };
-      readonly cookie?: never;
-    };
-    readonly requestBody: { readonly content: { readonly "application/json": { readonly oordeel: string } } };
-    readonly responses: {
+  postNoodtoegangenNoodtoegangIdBeoordeling: {
+    parameters: { query?: never; header?: never; path: { noodtoegangId: string }; cookie?: never };
+    requestBody: { content: { "application/json": { oordeel: string } } };
+    responses: {
       /** @description Gelukt, zonder inhoud */
-      readonly 204: { headers: { readonly [name: string]: unknown }; content?: never };
+      204: { headers: { [name: string]: unknown }; content?: never };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      400: components["responses"]["Weigering400"];
     };
   };
-  readonly postNoodtoegangenNoodtoegangIdInstemming: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: { readonly noodtoegangId: string };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
+  postNoodtoegangenNoodtoegangIdInstemming: {
+    parameters: { query?: never; header?: never; path: { noodtoegangId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
       /** @description Gelukt, zonder inhoud */
-      readonly 204: { headers: { readonly [name: string]: unknown }; content?: never };
+      204: { headers: { [name: string]: unknown }; content?: never };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      400: components["responses"]["Weigering400"];
     };
   };
-  readonly getNoodtoegangenTeBeoordelen: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
+  getNoodtoegangenTeBeoordelen: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
       /** @description Gelukt */
-      readonly 200: {
-        headers: { readonly [name: string]: unknown };
-        content: {
-          readonly "application/json": { readonly noodtoegangen: readonly components["schemas"]["Noodtoegang"][] };
-        };
-      };
-      /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": { noodtoegangen: components["schemas"]["Noodtoegang"][] } };
       };
     };
   };
-  readonly getNoodtoegangenTweedePersonen: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
+  getNoodtoegangenTweedePersonen: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
       /** @description Gelukt */
-      readonly 200: {
-        headers: { readonly [name: string]: unknown };
-        content: {
-          readonly "application/json": { readonly personen: readonly components["schemas"]["MedewerkerKort"][] };
-        };
-      };
-      /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": { personen: components["schemas"]["MedewerkerKort"][] } };
       };
     };
   };
-  readonly getOpdrachten: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
+  getOpdrachten: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
       /** @description Gelukt */
-      readonly 200: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/json": { readonly opdrachten: readonly components["schemas"]["Opdracht"][] } };
-      };
-      /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": { opdrachten: components["schemas"]["Opdracht"][] } };
       };
     };
   };
-  readonly getOpdrachtenOpdrachtId: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: { readonly opdrachtId: string };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
+  getOpdrachtenOpdrachtId: {
+    parameters: { query?: never; header?: never; path: { opdrachtId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
       /** @description Gelukt */
-      readonly 200: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/json": components["schemas"]["Opdracht"] };
-      };
+      200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Opdracht"] } };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      400: components["responses"]["Weigering400"];
     };
   };
-  readonly postOpdrachtenOpdrachtIdAnnulering: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: { readonly opdrachtId: string };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
+  postOpdrachtenOpdrachtIdAnnulering: {
+    parameters: { query?: never; header?: never; path: { opdrachtId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
       /** @description Gelukt, zonder inhoud */
-      readonly 204: { headers: { readonly [name: string]: unknown }; content?: never };
+      204: { headers: { [name: string]: unknown }; content?: never };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      400: components["responses"]["Weigering400"];
     };
   };
-  readonly getOpdrachtenOpdrachtIdResultaat: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: { readonly opdrachtId: string };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
+  getOpdrachtenOpdrachtIdResultaat: {
+    parameters: { query?: never; header?: never; path: { opdrachtId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
       /** @description Gelukt */
-      readonly 200: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/json": unknown };
-      };
+      200: { headers: { [name: string]: unknown }; content: { "application/octet-stream": unknown } };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      400: components["responses"]["Weigering400"];
     };
   };
-  readonly postOpvallendeRaadplegingenZoek: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": {
+  postOpvallendeRaadplegingenZoek: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
           /** Format: date-time */
-          readonly tot: string;
+          tot: string;
           /** Format: date-time */
-          readonly van: string;
+          van: string;
         };
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Gelukt */
-      readonly 200: {
-        headers: { readonly [name: string]: unknown };
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": { opvallend: components["schemas"]["OpvallendeRaadpleging"][] } };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  getToegang: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
         content: {
-          readonly "application/json": {
-            readonly opvallend: readonly components["schemas"]["OpvallendeRaadpleging"][];
+          "application/json": {
+            compartimenten: { code: string; koppelruimte?: string; naam: string }[];
+            rollen: { code: string; naam: string }[];
+            toegang: components["schemas"]["Toegang"][];
           };
         };
       };
-      /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
     };
   };
-  readonly getToegang: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
+  getVerwerkingsactiviteiten: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
       /** @description Gelukt */
-      readonly 200: {
-        headers: { readonly [name: string]: unknown };
-        content: {
-          readonly "application/json": {
-            readonly compartimenten: readonly {
-              readonly code: string;
-              readonly koppelruimte?: string;
-              readonly naam: string;
-            }[];
-            readonly rollen: readonly { readonly code: string; readonly naam: string }[];
-            readonly toegang: readonly components["schemas"]["Toegang"][];
-          };
-        };
-      };
-      /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": { verwerkingsactiviteiten: components["schemas"]["Verwerkingsactiviteit"][] } };
       };
     };
   };
-  readonly getVerwerkingsactiviteiten: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
+  getVerwerkingsactiviteitenCodeVersiesVersie: {
+    parameters: { query?: never; header?: never; path: { code: string; versie: number }; cookie?: never };
+    requestBody?: never;
+    responses: {
       /** @description Gelukt */
-      readonly 200: {
-        headers: { readonly [name: string]: unknown };
-        content: {
-          readonly "application/json": {
-            readonly verwerkingsactiviteiten: readonly components["schemas"]["Verwerkingsactiviteit"][];
-          };
-        };
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": components["schemas"]["Verwerkingsactiviteit"] };
       };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      400: components["responses"]["Weigering400"];
     };
   };
-  readonly getVerwerkingsactiviteitenCodeVersiesVersie: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: { readonly code: string; readonly versie: number };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
+  postVerzoekenZoek: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { "application/json": { open?: boolean } } };
+    responses: {
       /** @description Gelukt */
-      readonly 200: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/json": components["schemas"]["Verwerkingsactiviteit"] };
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": { verzoeken: components["schemas"]["Verzoek"][] } };
       };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      400: components["responses"]["Weigering400"];
     };
   };
-  readonly postVerzoekenZoek: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: { readonly content: { readonly "application/json": { readonly open?: boolean } } };
-    readonly responses: {
-      /** @description Gelukt */
-      readonly 200: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/json": { readonly verzoeken: readonly components["schemas"]["Verzoek"][] } };
-      };
-      /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
-    };
-  };
-  readonly postVerzoekenVerzoekIdAntwoord: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: { readonly verzoekId: string };
-      readonly cookie?: never;
-    };
-    readonly requestBody: { readonly content: { readonly "application/json": { readonly antwoord: string } } };
-    readonly responses: {
+  postVerzoekenVerzoekIdAntwoord: {
+    parameters: { query?: never; header?: never; path: { verzoekId: string }; cookie?: never };
+    requestBody: { content: { "application/json": { antwoord: string } } };
+    responses: {
       /** @description Gelukt, zonder inhoud */
-      readonly 204: { headers: { readonly [name: string]: unknown }; content?: never };
+      204: { headers: { [name: string]: unknown }; content?: never };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      400: components["responses"]["Weigering400"];
     };
   };
-  readonly postVoorstellen: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: { readonly "application/json": components["schemas"]["NieuwVoorstelInput"] };
-    };
-    readonly responses: {
+  postVoorstellen: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { "application/json": components["schemas"]["NieuwVoorstelInput"] } };
+    responses: {
       /** @description Gelukt */
-      readonly 201: {
-        headers: { readonly [name: string]: unknown };
+      201: {
+        headers: { [name: string]: unknown };
         content: {
-          readonly "application/json": {
+          "application/json": {
             /** Format: uuid */
-            readonly id: string;
+            id: string;
           };
         };
       };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      400: components["responses"]["Weigering400"];
     };
   };
-  readonly postVoorstellenZoek: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": {
+  postVoorstellenZoek: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
           /** @default 50 */
-          readonly aantal?: number;
+          aantal?: number;
           /**
            * @default [
            *       "OPEN"
            *     ]
            */
-          readonly status?: readonly ("OPEN" | "BEVESTIGD" | "AFGEWEZEN" | "INGETROKKEN" | "DIRECT")[];
+          status?: ("OPEN" | "BEVESTIGD" | "AFGEWEZEN" | "INGETROKKEN" | "DIRECT")[];
         };
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Gelukt */
-      readonly 200: {
-        headers: { readonly [name: string]: unknown };
-        content: {
-          readonly "application/json": { readonly voorstellen: readonly components["schemas"]["Voorstel"][] };
-        };
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": { voorstellen: components["schemas"]["Voorstel"][] } };
       };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      400: components["responses"]["Weigering400"];
     };
   };
-  readonly getVoorstellenVoorstelId: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: { readonly voorstelId: string };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
+  getVoorstellenVoorstelId: {
+    parameters: { query?: never; header?: never; path: { voorstelId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
       /** @description Gelukt */
-      readonly 200: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/json": components["schemas"]["Voorstel"] };
-      };
+      200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Voorstel"] } };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      400: components["responses"]["Weigering400"];
     };
   };
-  readonly postVoorstellenVoorstelIdBesluit: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: { readonly voorstelId: string };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": {
-          readonly bevestigd: boolean;
+  postVoorstellenVoorstelIdBesluit: {
+    parameters: { query?: never; header?: never; path: { voorstelId: string }; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
+          bevestigd: boolean;
           /** @default  */
-          readonly toelichting?: string;
+          toelichting?: string;
         };
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Gelukt, zonder inhoud */
-      readonly 204: { headers: { readonly [name: string]: unknown }; content?: never };
+      204: { headers: { [name: string]: unknown }; content?: never };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      400: components["responses"]["Weigering400"];
     };
   };
-  readonly getVoorstellenVoorstelIdBijlage: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: { readonly voorstelId: string };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
+  getVoorstellenVoorstelIdBijlage: {
+    parameters: { query?: never; header?: never; path: { voorstelId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
       /** @description Gelukt */
-      readonly 200: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/json": unknown };
-      };
+      200: { headers: { [name: string]: unknown }; content: { "application/octet-stream": unknown } };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      400: components["responses"]["Weigering400"];
     };
   };
-  readonly postVoorstellenVoorstelIdBijlage: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: { readonly voorstelId: string };
-      readonly cookie?: never;
+  postVoorstellenVoorstelIdBijlage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De naam van het bestand, percent-gecodeerd */
+        "x-bestandsnaam"?: string;
+      };
+      path: { voorstelId: string };
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody: { content: { "application/octet-stream": unknown } };
+    responses: {
       /** @description Gelukt */
-      readonly 201: {
-        headers: { readonly [name: string]: unknown };
+      201: {
+        headers: { [name: string]: unknown };
         content: {
-          readonly "application/json": {
+          "application/json": {
             /** Format: uuid */
-            readonly id: string;
+            id: string;
           };
         };
       };
-      /** @description Dit bestand is leeg */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      /** @description De invoer klopt niet; alle fouten tegelijk; `BESTAND_LEEG`: Dit bestand is leeg */
+      400: components["responses"]["Weigering400"];
     };
   };
-  readonly postVoorstellenVoorstelIdIntrekking: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: { readonly voorstelId: string };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
+  postVoorstellenVoorstelIdIntrekking: {
+    parameters: { query?: never; header?: never; path: { voorstelId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
       /** @description Gelukt, zonder inhoud */
-      readonly 204: { headers: { readonly [name: string]: unknown }; content?: never };
+      204: { headers: { [name: string]: unknown }; content?: never };
       /** @description De invoer klopt niet; alle fouten tegelijk */
-      readonly 400: {
-        headers: { readonly [name: string]: unknown };
-        content: { readonly "application/problem+json": components["schemas"]["Probleem"] };
-      };
+      400: components["responses"]["Weigering400"];
     };
   };
 }

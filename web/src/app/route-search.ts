@@ -1,0 +1,27 @@
+/** What pages read from the part of an address behind the question mark; anything else there is dropped. */
+
+const text = (value: unknown): string | undefined =>
+  typeof value === "string" && value.length < 300 ? value : undefined;
+
+type AanmeldingSearch = { readonly naar?: string; readonly fout?: string; readonly uit?: boolean };
+
+type NieuwSearch = { readonly soort?: string; readonly medewerker?: string };
+
+type RolSearch = { readonly rol?: string };
+
+export const readAanmeldingSearch = (search: Record<string, unknown>): AanmeldingSearch => {
+  const naar = text(search["naar"]);
+  const fout = text(search["fout"]);
+  return { ...(naar && { naar }), ...(fout && { fout }), ...(search["uit"] === true && { uit: true }) };
+};
+
+export const readNieuwSearch = (search: Record<string, unknown>): NieuwSearch => {
+  const soort = text(search["soort"]);
+  const id = text(search["medewerker"]);
+  return { ...(soort && { soort }), ...(id && { medewerker: id }) };
+};
+
+export const readRolSearch = (search: Record<string, unknown>): RolSearch => {
+  const rol = text(search["rol"]);
+  return rol ? { rol } : {};
+};

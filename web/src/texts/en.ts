@@ -1,0 +1,26 @@
+/** All texts of the pages in English; the shape is that of the Dutch ones, so that nothing can be missing. */
+import { algemeen } from "./en/algemeen.ts";
+import { kennis } from "./en/kennis.ts";
+import { medewerkers } from "./en/medewerkers.ts";
+import { mij } from "./en/mij.ts";
+import { namen } from "./en/namen.ts";
+import { nood, opdrachten } from "./en/nood.ts";
+import { sessie } from "./en/sessie.ts";
+import { toezicht } from "./en/toezicht.ts";
+import { vandaag } from "./en/vandaag.ts";
+import { voorstellen } from "./en/voorstellen.ts";
+import type { Texts } from "./nl.ts";
+
+export const en: Texts = {
+  algemeen,
+  kennis,
+  medewerkers,
+  mij,
+  namen,
+  nood,
+  opdrachten,
+  sessie,
+  toezicht,
+  vandaag,
+  voorstellen,
+};

@@ -1,0 +1,93 @@
+/** English: the public catalogue, in words that anyone can follow. */
+import type { Texts } from "../nl.ts";
+
+export const kennis: Texts["kennis"] = {
+  titel: "Who may do what",
+  intro:
+    "What the municipality does with data in Weerwerk, why that is allowed, and who may see what. Anyone may read this.",
+  tabs: { activiteiten: "What we do", grondslagen: "Why it is allowed", toegang: "Who may do what" },
+  nlAlleen: "The catalogue itself is law and policy of the municipality, and exists in Dutch only.",
+  activiteiten: {
+    titel: "What we do with data",
+    uitleg:
+      "This is the record of processing activities (GDPR article 30). Every time someone opens data, one of these applies.",
+    lees: (naam) => `Read more about ${naam}`,
+    vertrouwelijk: "Confidential",
+  },
+  activiteit: {
+    doel: "What for",
+    uitleg: "In plain words",
+    grondslagen: "Why it is allowed",
+    over: "About whom",
+    gegevens: "Which data",
+    bijzonder: "Extra sensitive",
+    soortenBijzonder: {
+      strafrechtelijk: "data on criminal offences",
+      bijzonder: "special categories of data, such as health",
+      bsn: "citizen service number",
+    },
+    ontvangers: "Who gets it",
+    geenOntvangers: "Nobody but those who do the work.",
+    bewaren: "How long it is kept",
+    vanaf: (vanaf) => `from ${vanaf}`,
+    waarborgen: "What Weerwerk enforces",
+    wie: "Who may do this",
+    versie: (n, dag) => `Version ${n}, valid from ${dag}`,
+    zekerheid: {
+      bron: "according to the source",
+      ontwerp: "our own choice, to be checked",
+      "te-toetsen": "to be checked",
+    },
+  },
+  grondslagen: {
+    titel: "Why it is allowed",
+    uitleg:
+      "All processing rests on an article of a law. The privacy officer looks at each article at least every two years. Without a valid review nothing new starts on that article.",
+    filter: "Find a law or article",
+    filterUitleg: "For example Bibob, or AVG artikel 6.",
+    niets: "No article found",
+    nietsUitleg: "Search by another or shorter word.",
+    artikel: "Article",
+    samenvatting: "In our own words",
+    stand: "Reviewed",
+    beoordeeld: (dag) => `to be reviewed again before ${dag}`,
+    nietBeoordeeld: "Not reviewed (any more)",
+    geldig: "Reviewed",
+    zekerheid: { gelezen: "text checked", bron: "according to the source", "te-toetsen": "to be checked" },
+    wettekst: (wet) => `Read the text: ${wet}`,
+    aantal: (n) => (n === 1 ? "1 article" : `${n} articles`),
+    beoordeel: "Review",
+    beoordeelTitel: (naam) => `Review ${naam}`,
+    beoordeelUitleg:
+      "By this you say that this article carries the processing now. That counts until the day that you choose.",
+    herbeoordelen: "Review again before",
+    herbeoordelenUitleg: "Within two years.",
+    herbeoordelenLeeg: "Fill in a day within two years.",
+    toelichting: "What do you base this on?",
+    toelichtingKort: "Write in at least 10 characters what you base this on.",
+    bewaar: "Save review",
+    bewaard: "Review saved.",
+  },
+  toegang: {
+    titel: "Who may do what",
+    uitleg:
+      "Choose a role. You read what it may do; what is not there is not allowed. The database enforces this, for everyone.",
+    rollen: "Roles",
+    mag: (rol) => `What the ${rol} may do`,
+    iedereen: "What every colleague may do",
+    niets: "This role opens nothing yet.",
+    leest: "Reads",
+    leestEigen: "Reads their own",
+    schrijft: "Writes",
+    schrijftEigen: "Writes their own",
+    meta: {
+      alles: "Reads in the log that something happened, never the content.",
+      technisch: "Reads technical events, never content.",
+    },
+    lid: "Only as a member of that case.",
+    fasen: (fasen) => `Only in phase ${fasen}.`,
+    geen: "Opens no data of others.",
+    openbaarDeel: (wat) => `${wat} (public part)`,
+    bij: "Belongs to",
+  },
+};

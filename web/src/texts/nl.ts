@@ -1,0 +1,27 @@
+/** All texts of the pages in Dutch (B1: short sentences, common words). Its shape is what every other language must fill. */
+import { algemeen } from "./nl/algemeen.ts";
+import { kennis } from "./nl/kennis.ts";
+import { medewerkers } from "./nl/medewerkers.ts";
+import { mij } from "./nl/mij.ts";
+import { namen } from "./nl/namen.ts";
+import { nood, opdrachten } from "./nl/nood.ts";
+import { sessie } from "./nl/sessie.ts";
+import { toezicht } from "./nl/toezicht.ts";
+import { vandaag } from "./nl/vandaag.ts";
+import { voorstellen } from "./nl/voorstellen.ts";
+
+export const nl = {
+  algemeen,
+  kennis,
+  medewerkers,
+  mij,
+  namen,
+  nood,
+  opdrachten,
+  sessie,
+  toezicht,
+  vandaag,
+  voorstellen,
+};
+
+export type Texts = typeof nl;
