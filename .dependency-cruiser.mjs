@@ -29,7 +29,7 @@ export default {
     {
       name: "nouns-are-pure",
       severity: "error",
-      from: { path: "^src/modules/[^/]+/[a-z]+\\.ts$", pathNot: "/(routes|store|index)\\.ts$" },
+      from: { path: "^src/modules/[^/]+/[a-z]+\\.ts$", pathNot: "/(routes|store|index|contract)\\.ts$" },
       to: { path: ["node_modules", "^src/platform/", "/(routes|store|index)\\.ts$", "/[a-z]+-[a-z-]+\\.ts$"], dependencyTypesNot: ["type-only"] },
     },
     { name: "only-routes-speak-http", severity: "error", from: { path: "^src/modules/", pathNot: "(routes|contract)(\\.db)?(\\.test)?\\.ts$" }, to: { path: "node_modules/(fastify|zod)" } },

@@ -16,14 +16,23 @@ const SECONDS = Number(process.env["BENCH_SECONDS"] ?? 4);
 const ROUNDS = Number(process.env["BENCH_ROUNDS"] ?? 5);
 
 type Result = { perSecond: number; p50: number; p95: number; failures: number };
-type Shot = { readonly path: string; readonly method: string; readonly headers: Record<string, string>; readonly body?: string };
+type Shot = {
+  readonly path: string;
+  readonly method: string;
+  readonly headers: Record<string, string>;
+  readonly body?: string;
+};
 
 function shoot(port: number, shots: readonly Shot[], seconds = SECONDS): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["bench/load.mjs", JSON.stringify({ port, seconds, shots })], { stdio: ["ignore", "pipe", "inherit"] });
+    const child = spawn(process.execPath, ["bench/load.mjs", JSON.stringify({ port, seconds, shots })], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     let out = "";
     child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
-    child.on("exit", (code) => (code === 0 ? resolve(JSON.parse(out) as Result) : reject(new Error("the load failed"))));
+    child.on("exit", (code) =>
+      code === 0 ? resolve(JSON.parse(out) as Result) : reject(new Error("the load failed")),
+    );
   });
 }
 
@@ -32,8 +41,14 @@ const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Ma
 /** The same answers without door and logs, read by a role that no policy stops. */
 function addBareRoutes(app: App, stage: Stage): void {
   const pool = poolOf(stage.superuser, "bare");
-  const one = { name: "bare-one", text: "select extern as id, naam, functie, afdeling from medewerkers.profiel where extern = $1" };
-  const list = { name: "bare-list", text: "select extern as id, naam, functie, afdeling from medewerkers.profiel order by naam, extern limit $1" };
+  const one = {
+    name: "bare-one",
+    text: "select extern as id, naam, functie, afdeling from medewerkers.profiel where extern = $1",
+  };
+  const list = {
+    name: "bare-list",
+    text: "select extern as id, naam, functie, afdeling from medewerkers.profiel order by naam, extern limit $1",
+  };
   const write = {
     name: "bare-write",
     text: `insert into medewerkers.voorkeur (eigenaar, scope, thema) values ((select medewerker from medewerkers.profiel where extern = $1), 140, 'donker')
@@ -43,7 +58,7 @@ function addBareRoutes(app: App, stage: Stage): void {
     const client = await pool.connect();
     try {
       await client.query("begin");
-      const { rows } = await client.query({ ...statement, values });
+      const { rows } = await client.query<Record<string, unknown>>({ ...statement, values });
       await client.query("commit");
       return rows;
     } finally {
@@ -56,7 +71,9 @@ function addBareRoutes(app: App, stage: Stage): void {
   });
   app.post("/bare/medewerkers/_zoek", async (request, reply) => {
     const { aantal } = request.body as { aantal: number };
-    return reply.type("application/json; charset=utf-8").send(JSON.stringify({ medewerkers: await bare(list, [aantal]), meer: false }));
+    return reply
+      .type("application/json; charset=utf-8")
+      .send(JSON.stringify({ medewerkers: await bare(list, [aantal]), meer: false }));
   });
   app.put("/bare/voorkeur/:id", async (request, reply) => {
     await bare(write, [(request.params as { id: string }).id]);
@@ -68,9 +85,26 @@ function addBareRoutes(app: App, stage: Stage): void {
 const stage = await openStage(60);
 const pool = poolOf(stage.connection("app"), "app");
 const node = { knoop: stage.knoop, organisatie: "Gemeente Waterveen", demo: true };
-const client = new OidcClient({ issuer: "http://localhost:1", clientId: "x", privateKey: {}, redirectUri: "", acr: [], nameClaim: "sub", unsafeHttp: true, freshLogin: false });
+const client = new OidcClient({
+  issuer: "http://localhost:1",
+  clientId: "x",
+  privateKey: {},
+  redirectUri: "",
+  acr: [],
+  signature: "PS256",
+  nameClaim: "sub",
+  unsafeHttp: true,
+  freshLogin: false,
+});
 const app = await createServer(
-  { config: readConfig({ WEERWERK_SNELHEID: "100000" }), node, pool, keyring: stage.keyring, logger: openLogger("silent", "bench"), metrics: openMetrics() },
+  {
+    config: readConfig({ WEERWERK_SNELHEID: "100000" }),
+    node,
+    pool,
+    keyring: stage.keyring,
+    logger: openLogger("silent", "bench"),
+    metrics: openMetrics(),
+  },
   { login: { client, loginPool: pool }, extra: (server) => addBareRoutes(server, stage) },
 );
 await app.listen({ port: 0 });
@@ -82,24 +116,40 @@ const some = (i: number): string => stage.people[(i + 20) % stage.people.length]
 const everyone = (make: Make): Shot[] =>
   stage.tokens.map((token, i) => ({
     ...make(i),
-    headers: { cookie: `${sessionCookie.nameOf(stage.knoop)}=${token}`, "x-csrf-token": csrfTokenOf(token), "content-type": "application/json" },
+    headers: {
+      cookie: `${sessionCookie.nameOf(stage.knoop)}=${token}`,
+      "x-csrf-token": csrfTokenOf(token),
+      "content-type": "application/json",
+    },
   }));
 const pairs: Record<string, readonly [door: Make, bare: Make, budget: number]> = {
-  detail: [(i) => ({ path: `/v1/medewerkers/${some(i)}`, method: "GET" }), (i) => ({ path: `/bare/medewerkers/${some(i)}`, method: "GET" }), 0.3],
+  detail: [
+    (i) => ({ path: `/v1/medewerkers/${some(i)}`, method: "GET" }),
+    (i) => ({ path: `/bare/medewerkers/${some(i)}`, method: "GET" }),
+    0.3,
+  ],
   "list of 50": [
     () => ({ path: "/v1/medewerkers/_zoek", method: "POST", body: '{"aantal":50}' }),
     () => ({ path: "/bare/medewerkers/_zoek", method: "POST", body: '{"aantal":50}' }),
     0.15,
   ],
   write: [
-    () => ({ path: "/v1/mij/voorkeur", method: "PUT", body: '{"taal":"nl","thema":"donker","dichtheid":"ruim","sneltoetsen":true}' }),
+    () => ({
+      path: "/v1/mij/voorkeur",
+      method: "PUT",
+      body: '{"taal":"nl","thema":"donker","dichtheid":"ruim","sneltoetsen":true}',
+    }),
     (i) => ({ path: `/bare/voorkeur/${stage.people[i]}`, method: "PUT", body: "{}" }),
     0.55,
   ],
 };
 
-console.log(`${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}, ${stage.tokens.length} clients, ${ROUNDS} rounds of ${SECONDS} s`);
-console.log("| route | door /s | bare /s | ratio (median) | budget | door p50 / p95 ms | bare p95 ms |\n|---|---|---|---|---|---|---|");
+console.log(
+  `${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}, ${stage.tokens.length} clients, ${ROUNDS} rounds of ${SECONDS} s`,
+);
+console.log(
+  "| route | door /s | bare /s | ratio (median) | budget | door p50 / p95 ms | bare p95 ms |\n|---|---|---|---|---|---|---|",
+);
 for (const [name, [makeDoor, makeBare, budget]] of Object.entries(pairs)) {
   const door = everyone(makeDoor);
   const bare = everyone(makeBare);

@@ -36,7 +36,12 @@ export async function openStage(n: number): Promise<Stage> {
   await setupRoles(folder, postgres);
   const connection = await embeddedConnections(folder, { host: postgres.socketDir, port: postgres.port });
   const { knoop } = folder.stamp;
-  await setupSchema(connection("migrator"), MASTER, { knoop, organisatie: "Gemeente Waterveen", demo: true }, () => undefined);
+  await setupSchema(
+    connection("migrator"),
+    MASTER,
+    { knoop, organisatie: "Gemeente Waterveen", demo: true },
+    () => undefined,
+  );
   const superuser = { ...postgres.superuser, database: DATABASE };
   const client = new pg.Client(superuser);
   await client.connect();

@@ -163,7 +163,8 @@ begin
 end $$;
 grant execute on function platform.open_grant(text, text, uuid, boolean, text, bytea, bytea, text, text) to weerwerk_app;
 
--- The door of scheduled and local work: only activities listed as `systeem`, which return no content.
+-- The door of scheduled and local work: only activities listed as `systeem`, which return no content. `inrichten` names the first
+-- people and is for who installs the node; the worker cannot open it.
 create function platform.open_system_grant(p_activiteit text, p_handeling text, p_trace bytea, p_span bytea)
 returns platform.grant_uitkomst language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -171,7 +172,8 @@ declare
   t platform.toegang;
   r platform.grant_uitkomst;
 begin
-  select * into a from platform.activiteit where code = p_activiteit and soort = 'systeem';
+  select * into a from platform.activiteit where code = p_activiteit and soort = 'systeem'
+    and (code <> 'inrichten' or pg_has_role(session_user, 'weerwerk_migrator', 'member'));
   if a.code is null then
     raise exception 'geen systeemactiviteit: %', p_activiteit using errcode = 'WW003';
   end if;

@@ -121,6 +121,9 @@ begin
     when p_rol is not null and not exists (select from platform.rol r where r.code = p_rol) then 'ROL_ONBEKEND'
     when p_soort = 'VERVANGING' and v_v = v_m then 'VERVANGER_IS_ZELF'
     when p_soort = 'VERVANGING' and (p_tot is null or p_tot <= coalesce(p_van, platform.nu())) then 'EINDE_VOOR_BEGIN'
+    when p_soort = 'VERVANGING' and exists (select from platform.vervanging x where x.medewerker = v_m and x.vervanger = v_v and x.rol = p_rol
+        and x.van < p_tot and x.tot > greatest(coalesce(p_van, platform.nu()), platform.nu())) then 'VERVANGING_LOOPT_AL'
+    when p_soort = 'VERVANGING_BEEINDIGEN' and not exists (select from platform.vervanging x where x.medewerker = v_m and x.vervanger = v_v and x.rol = p_rol and x.tot > platform.nu()) then 'VERVANGING_ONBEKEND'
     when p_soort = 'VERVANGING' and not exists (select from platform.rolhouder h where h.medewerker = v_m and h.rol = p_rol and (h.tot is null or h.tot > coalesce(p_van, platform.nu()))) then 'ROL_NIET_GEHOUDEN'
     when p_soort = 'ROL_BEEINDIGEN' and not exists (select from platform.rolhouder h where h.medewerker = v_m and h.rol = p_rol and (h.tot is null or h.tot > platform.nu())) then 'ROL_NIET_GEHOUDEN'
     when p_soort = 'ROL_TOEKENNEN' and p_rol in ('melder', 'systeem', 'partner') then 'ROL_NIET_TOE_TE_KENNEN'
@@ -276,6 +279,6 @@ grant execute on function medewerkers.list_rollen(bigint[]), medewerkers.own_rol
   medewerkers.decide_voorstel(uuid, boolean, text, uuid, bytea, bytea, bytea), medewerkers.block_medewerker(uuid, text) to weerwerk_app;
 grant execute on function medewerkers.init_medewerkers(jsonb) to weerwerk_migrator;
 
-create function platform.has_no_people() returns boolean language sql stable security definer set search_path = pg_catalog, pg_temp as
+create function platform.has_no_medewerkers() returns boolean language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$ select not exists (select from platform.medewerker) $$;
-grant execute on function platform.has_no_people() to weerwerk_migrator;
+grant execute on function platform.has_no_medewerkers() to weerwerk_migrator;

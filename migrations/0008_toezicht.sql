@@ -82,14 +82,13 @@ begin
 end $$;
 grant execute on function toezicht.withdraw_verzoek(uuid), toezicht.answer_verzoek(uuid, text) to weerwerk_app;
 
--- The names of the people in a request, for who handles it: the scope has already narrowed the rows.
-create function toezicht.medewerker_of(p_ids bigint[]) returns table (id bigint, extern uuid)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-begin
-  if platform.scope_of('toezicht', 'H1', 'algemeen') <> all (platform.scopes() || platform.eigen_scopes()) then return; end if;
-  return query select m.id, m.extern from platform.medewerker m where m.id = any (p_ids);
-end $$;
-grant execute on function toezicht.medewerker_of(bigint[]) to weerwerk_app;
+-- Searching the log on a person is for that person's own open request, and never for a request of the reader.
+create function toezicht.is_verzoek_of(p_verzoek uuid, p_betrokkene uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from toezicht.verzoek v join platform.medewerker m on m.id = v.eigenaar
+    where v.id = p_verzoek and v.status = 'OPEN' and m.extern = p_betrokkene and v.eigenaar <> platform.wie())
+$$;
+grant execute on function toezicht.is_verzoek_of(uuid, uuid) to weerwerk_app;
 
 -- A review of a legal basis by the privacy officer.
 create function toezicht.review_grondslag(p_code text, p_versie int, p_herbeoordelen date, p_toelichting text) returns text

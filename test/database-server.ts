@@ -71,7 +71,8 @@ async function makeTemplate(superuser: Connection, template: string): Promise<vo
   await client.connect();
   const secrets = Object.fromEntries(LOGINS.map((login) => [login, SECRET])) as Record<Login, string>;
   await client.query(`drop database if exists ${template} with (force)`);
-  for (const statement of [...groupStatements(), ...databaseStatements(template, secrets)]) await client.query(statement);
+  for (const statement of [...groupStatements(), ...databaseStatements(template, secrets)])
+    await client.query(statement);
   for (const statement of connectStatements(template, template)) await client.query(statement);
   await client.end();
   const migrator = withLogin(superuser, "migrator", template, template);

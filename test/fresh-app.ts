@@ -37,6 +37,7 @@ const nowhere = (redirectUri: string): OidcClient =>
     privateKey: makeDemoKey("toets"),
     redirectUri,
     acr: [DEMO_ACR],
+    signature: "PS256",
     nameClaim: "preferred_username",
     unsafeHttp: true,
     freshLogin: false,

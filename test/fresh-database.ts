@@ -29,7 +29,11 @@ export type FreshDatabase = {
   readonly hire: (naam: string, ...rollen: string[]) => Promise<Person>;
   /** A new session of a person who is here already. */
   readonly login: (person: Person) => Promise<Person>;
-  readonly grant: <T>(person: Person, ask: Partial<Ask> & { activiteit: string }, work: (tx: Tx) => Promise<T>) => Promise<Granted<T>>;
+  readonly grant: <T>(
+    person: Person,
+    ask: Partial<Ask> & { activiteit: string },
+    work: (tx: Tx) => Promise<T>,
+  ) => Promise<Granted<T>>;
   readonly close: () => Promise<void>;
 };
 

@@ -14,7 +14,12 @@ const LEAST_MODULES = 150;
 
 const scratch = mkdtempSync(join(tmpdir(), "weerwerk-run-"));
 const bin = (name) => join(root, "node_modules", ".bin", name);
-const env = { ...process.env, PATH: `${join(root, "node_modules/.bin")}:${process.env.PATH ?? ""}`, FORCE_COLOR: "0", ...(slow ? { WEERWERK_SLOW: "1" } : {}) };
+const env = {
+  ...process.env,
+  PATH: `${join(root, "node_modules/.bin")}:${process.env.PATH ?? ""}`,
+  FORCE_COLOR: "0",
+  ...(slow ? { WEERWERK_SLOW: "1" } : {}),
+};
 
 /** Runs a program and gives back its exit code and what it printed. */
 function execute(command, args, cwd = root) {
@@ -31,9 +36,19 @@ const tsc = join(root, "node_modules/tsc7/bin/tsc");
 const SOURCES = ["src", "test", "demo", "bench", "web/src", "vitest.config.ts", "web/vite.config.ts"];
 
 async function checkDirection() {
-  const { code, output } = await execute(node, [bin("depcruise"), "--config", ".dependency-cruiser.mjs", "--output-type", "err-long", "src", "test", "web/src"]);
+  const { code, output } = await execute(node, [
+    bin("depcruise"),
+    "--config",
+    ".dependency-cruiser.mjs",
+    "--output-type",
+    "err-long",
+    "src",
+    "test",
+    "web/src",
+  ]);
   const seen = Number(/\((\d+) modules/.exec(output)?.[1] ?? 0);
-  if (code === 0 && seen < LEAST_MODULES) return { code: 1, output: `${output}\nOnly ${seen} modules seen, at least ${LEAST_MODULES} expected.` };
+  if (code === 0 && seen < LEAST_MODULES)
+    return { code: 1, output: `${output}\nOnly ${seen} modules seen, at least ${LEAST_MODULES} expected.` };
   return { code, output };
 }
 
@@ -49,13 +64,27 @@ const checks = [
 /** Counts of one vitest run, from its own report. */
 async function runSuite(name, projects) {
   const report = join(scratch, `${name}.json`);
-  const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...projects.flatMap((p) => ["--project", p])];
-  const child = spawn(node, [join(root, "node_modules/vitest/vitest.mjs"), ...args], { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] });
+  const args = [
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+    ...projects.flatMap((p) => ["--project", p]),
+  ];
+  const child = spawn(node, [join(root, "node_modules/vitest/vitest.mjs"), ...args], {
+    cwd: root,
+    env,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
   const code = await new Promise((resolve) => child.on("exit", (status) => resolve(status ?? 1)));
   try {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, "utf8"));
     // A suite that broke outside its tests failed too, whatever its counts say.
-    return { passed: numPassedTests, failed: Math.max(numFailedTests, code === 0 ? 0 : 1), skipped: numPendingTests + numTodoTests };
+    return {
+      passed: numPassedTests,
+      failed: Math.max(numFailedTests, code === 0 ? 0 : 1),
+      skipped: numPendingTests + numTodoTests,
+    };
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
   }
@@ -76,9 +105,16 @@ if (!slow) {
   }
 }
 // The browser last and alone: on two cores it would be slowed down by the others into failing.
-const suites = slow ? [["slow", ["slow", "host"]]] : [["fast", ["unit", "db", "host"]], ["browser", ["browser"]]];
+const suites = slow
+  ? [["slow", ["slow", "host"]]]
+  : [
+      ["fast", ["unit", "db", "host"]],
+      ["browser", ["browser"]],
+    ];
 for (const [name, projects] of suites) add(await runSuite(name, projects));
 
 rmSync(scratch, { recursive: true, force: true });
-process.stdout.write(`\n${Math.round((Date.now() - started) / 1000)} s\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
+process.stdout.write(
+  `\n${Math.round((Date.now() - started) / 1000)} s\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`,
+);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

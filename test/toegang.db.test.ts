@@ -58,10 +58,17 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** Who may read the logs as such: that something took place, never content. */
-const META: Readonly<Record<string, string>> = { privacyofficer: "alles", fg: "alles", auditor: "alles", rac: "alles", beheerder: "technisch" };
+const META: Readonly<Record<string, string>> = {
+  privacyofficer: "alles",
+  fg: "alles",
+  auditor: "alles",
+  rac: "alles",
+  beheerder: "technisch",
+};
 
 const ORDER = "LleonSsEO";
-const normal = (letters: Iterable<string>): string => [...new Set(letters)].toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)).join("");
+const normal = (letters: Iterable<string>): string =>
+  [...new Set(letters)].toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)).join("");
 
 type Activiteit = { code: string; soort: string; werk_soort: string[] | null; fasen: number[] | null };
 type Rij = { compartiment: string; klasse: string; werk: string | null; eigen: boolean };
@@ -80,11 +87,18 @@ beforeAll(async () => {
     alter table toets.rij owner to weerwerk_owner;
     grant select, insert, update, delete on toets.rij to weerwerk_app;
     select platform.protect('toets.rij')`);
-  compartimenten = (await db.unsafeSuper.query<{ code: string }>("select code from platform.compartiment order by nr")).rows.map((r) => r.code);
-  rollen = (await db.unsafeSuper.query<{ code: string }>("select code from platform.rol where code <> 'systeem' order by nr")).rows.map((r) => r.code);
+  compartimenten = (
+    await db.unsafeSuper.query<{ code: string }>("select code from platform.compartiment order by nr")
+  ).rows.map((r) => r.code);
+  rollen = (
+    await db.unsafeSuper.query<{ code: string }>("select code from platform.rol where code <> 'systeem' order by nr")
+  ).rows.map((r) => r.code);
   for (const soort of ["signaal", "dossier", "bibob", "incident", "integriteitsonderzoek"]) {
     const make = async (): Promise<string> => {
-      const { rows } = await db.unsafeSuper.query<{ id: string }>("insert into platform.werk (soort, compartiment, fase) values ($1, 'casus', 4) returning id", [soort]);
+      const { rows } = await db.unsafeSuper.query<{ id: string }>(
+        "insert into platform.werk (soort, compartiment, fase) values ($1, 'casus', 4) returning id",
+        [soort],
+      );
       return rows[0]?.id ?? "";
     };
     cases.set(soort, { own: await make(), other: await make() });
@@ -114,14 +128,26 @@ async function readAll(tx: Tx): Promise<Rij[]> {
 }
 
 /** The scopes in which this grant can add a row, tried one by one and taken back. */
-async function writable(tx: Tx, werk: string | null, own: boolean): Promise<{ compartiment: string; klasse: string }[]> {
-  const scopes = await tx.run<{ id: number; compartiment: string; klasse: string }>("select id, compartiment, klasse from platform.scope where behandelcode = 'H3'");
+async function writable(
+  tx: Tx,
+  werk: string | null,
+  own: boolean,
+): Promise<{ compartiment: string; klasse: string }[]> {
+  const scopes = await tx.run<{ id: number; compartiment: string; klasse: string }>(
+    "select id, compartiment, klasse from platform.scope where behandelcode = 'H3'",
+  );
   const found: { compartiment: string; klasse: string }[] = [];
   for (const { id, compartiment, klasse } of scopes) {
     await tx.run("savepoint proef");
     const done = await tx
-      .run(`insert into toets.rij (scope, werk, eigenaar) values ($1, $2, ${own ? "platform.wie()" : "null"})`, [id, werk])
-      .then(() => true, () => false);
+      .run(`insert into toets.rij (scope, werk, eigenaar) values ($1, $2, ${own ? "platform.wie()" : "null"})`, [
+        id,
+        werk,
+      ])
+      .then(
+        () => true,
+        () => false,
+      );
     await tx.run("rollback to proef");
     if (done) found.push({ compartiment, klasse });
   }
@@ -133,16 +159,27 @@ class Undo extends Error {}
 type Seen = { readonly rows: Rij[]; readonly writes: { compartiment: string; klasse: string; own: boolean }[] };
 
 /** Opens one activity and looks at everything, then undoes it all. */
-async function tryActiviteit(person: Person, activiteit: Activiteit, werk: string | undefined): Promise<Seen | undefined> {
+async function tryActiviteit(
+  person: Person,
+  activiteit: Activiteit,
+  werk: string | undefined,
+): Promise<Seen | undefined> {
   let seen: Seen | undefined;
   const done = await db
-    .grant(person, { activiteit: activiteit.code, werk, schrijft: true, reden: "een reden van ruim twintig tekens" }, async (tx) => {
-      const plain = await writable(tx, werk ?? null, false);
-      const own = await writable(tx, null, true);
-      // Own rows: made by the superuser, because what one may write and what one may read differ.
-      seen = { rows: await readAll(tx), writes: [...plain.map((w) => ({ ...w, own: false })), ...own.map((w) => ({ ...w, own: true }))] };
-      throw new Undo();
-    })
+    .grant(
+      person,
+      { activiteit: activiteit.code, werk, schrijft: true, reden: "een reden van ruim twintig tekens" },
+      async (tx) => {
+        const plain = await writable(tx, werk ?? null, false);
+        const own = await writable(tx, null, true);
+        // Own rows: made by the superuser, because what one may write and what one may read differ.
+        seen = {
+          rows: await readAll(tx),
+          writes: [...plain.map((w) => ({ ...w, own: false })), ...own.map((w) => ({ ...w, own: true }))],
+        };
+        throw new Undo();
+      },
+    )
     .catch((error: unknown) => {
       if (!(error instanceof Undo)) throw error;
       return undefined;
@@ -156,7 +193,18 @@ function letters(activiteit: Activiteit, seen: Seen, memberOnly: boolean): [stri
   const plainReads = new Set(seen.rows.filter((r) => !r.eigen).map((r) => `${r.compartiment}:${r.klasse}`));
   const plainWrites = new Set(seen.writes.filter((w) => !w.own).map((w) => `${w.compartiment}:${w.klasse}`));
   return [
-    ...seen.rows.map(({ compartiment, klasse, eigen }): [string, string] => [compartiment, nood ? "n" : klasse === "openbaar" ? "o" : eigen && !plainReads.has(`${compartiment}:${klasse}`) ? "e" : memberOnly ? "l" : "L"]),
+    ...seen.rows.map(({ compartiment, klasse, eigen }): [string, string] => [
+      compartiment,
+      nood
+        ? "n"
+        : klasse === "openbaar"
+          ? "o"
+          : eigen && !plainReads.has(`${compartiment}:${klasse}`)
+            ? "e"
+            : memberOnly
+              ? "l"
+              : "L",
+    ]),
     ...seen.writes.map(({ compartiment, klasse, own }): [string, string] => [
       compartiment,
       klasse === "openbaar" ? "O" : own && !plainWrites.has(`${compartiment}:${klasse}`) ? "E" : memberOnly ? "s" : "S",
@@ -164,28 +212,48 @@ function letters(activiteit: Activiteit, seen: Seen, memberOnly: boolean): [stri
   ];
 }
 
-/** All that a person with this one role can get, by compartment. */
-async function observe(rol: string): Promise<Record<string, string>> {
+/** A person with this one role, a row of their own in every scope, a seat in each case, and emergency access. */
+async function place(rol: string): Promise<Person> {
   const person = await db.hire(`Toets ${rol}`, ...(rol === "melder" ? [] : [rol]));
   await db.unsafeSuper.query("insert into toets.rij (scope, eigenaar) select id, $1 from platform.scope", [person.nr]);
-  for (const { own } of cases.values()) await db.unsafeSuper.query("insert into platform.werk_lid (werk, medewerker) values ($1, $2)", [own, person.nr]);
+  for (const { own } of cases.values())
+    await db.unsafeSuper.query("insert into platform.werk_lid (werk, medewerker) values ($1, $2)", [own, person.nr]);
   await db.unsafeSuper.query(
     `insert into platform.noodtoegang (aanvrager, aanvrager_sessie, reden, tweede, toegekend_op, tot)
      select $1, $2, 'een reden van ruim twintig tekens', (select min(id) from platform.medewerker), now(), now() + interval '20 minutes'`,
     [person.nr, person.sessie],
   );
-  const got = new Map<string, string[]>();
-  const { rows: activiteiten } = await db.unsafeSuper.query<Activiteit>("select code, soort, werk_soort, fasen from platform.activiteit order by code");
+  return person;
+}
+
+/** What one activity gives, in letters; with a case, also tried on a case of others. */
+async function lettersOf(
+  person: Person,
+  activiteit: Activiteit,
+  work: { own: string; other: string } | undefined,
+): Promise<[string, string][]> {
+  const seen = await tryActiviteit(person, activiteit, work?.own);
+  if (!seen) return [];
+  const elsewhere = work && (await tryActiviteit(person, activiteit, work.other));
+  // Whatever is seen, another case's rows never are.
+  expect(
+    seen.rows.filter((row) => row.werk !== null && row.werk !== work?.own && !row.eigen),
+    activiteit.code,
+  ).toEqual([]);
+  return letters(activiteit, seen, work !== undefined && !elsewhere);
+}
+
+/** All that a person with this one role can get, by compartment. */
+async function observe(rol: string): Promise<Record<string, string>> {
+  const person = await place(rol);
+  const got = new Map<string, string>();
+  const { rows: activiteiten } = await db.unsafeSuper.query<Activiteit>(
+    "select code, soort, werk_soort, fasen from platform.activiteit order by code",
+  );
   for (const activiteit of activiteiten) {
-    for (const soort of activiteit.werk_soort ?? [undefined]) {
-      const work = soort === undefined ? undefined : cases.get(soort);
-      const seen = await tryActiviteit(person, activiteit, work?.own);
-      if (!seen) continue;
-      const elsewhere = work && (await tryActiviteit(person, activiteit, work.other));
-      const memberOnly = work !== undefined && !elsewhere;
-      // Whatever is seen, another case's rows never are.
-      expect(seen.rows.filter((row) => row.werk !== null && row.werk !== work?.own && !row.eigen), `${rol}: ${activiteit.code}`).toEqual([]);
-      for (const [compartiment, letter] of letters(activiteit, seen, memberOnly)) got.set(compartiment, [...(got.get(compartiment) ?? []), letter]);
+    for (const soort of activiteit.werk_soort ?? [""]) {
+      for (const [compartiment, letter] of await lettersOf(person, activiteit, cases.get(soort)))
+        got.set(compartiment, (got.get(compartiment) ?? "") + letter);
     }
   }
   return Object.fromEntries(Array.from(got, ([compartiment, found]) => [compartiment, normal(found)]));
@@ -207,18 +275,26 @@ test("every role gets exactly what the matrix says, over rows, counts and writes
   for (const rol of rollen) observed[rol] = await observe(rol);
   const shown = compartimenten.filter((c) => rollen.some((rol) => observed[rol]?.[c]));
   console.log(
-    [`| rol | ${shown.join(" | ")} |`, `|---|${shown.map(() => "---").join("|")}|`, ...rollen.map((rol) => `| ${rol} | ${shown.map((c) => observed[rol]?.[c] ?? "").join(" | ")} |`)].join("\n"),
+    [
+      `| rol | ${shown.join(" | ")} |`,
+      `|---|${shown.map(() => "---").join("|")}|`,
+      ...rollen.map((rol) => `| ${rol} | ${shown.map((c) => observed[rol]?.[c] ?? "").join(" | ")} |`),
+    ].join("\n"),
   );
   expect(Object.keys(EXPECTED).toSorted()).toEqual(rollen.toSorted());
   expect(observed).toEqual(expected);
 });
 
 test("only who watches over the log sees it, and the beheerder only its technical events", async () => {
-  await db.pool("app").query("select platform.raise_alarm('TOETS', 'toets', $1, $2)", [Buffer.alloc(16, 1), Buffer.alloc(8, 1)]);
+  await db
+    .pool("app")
+    .query("select platform.raise_alarm('TOETS', 'toets', $1, $2)", [Buffer.alloc(16, 1), Buffer.alloc(8, 1)]);
   for (const rol of rollen) {
     const person = await db.hire(`Log ${rol}`, ...(rol === "melder" ? [] : [rol]));
     const seen = new Set<string>();
-    const { rows } = await db.unsafeSuper.query<Activiteit>("select code, soort, werk_soort, fasen from platform.activiteit where werk_soort is null order by code");
+    const { rows } = await db.unsafeSuper.query<Activiteit>(
+      "select code, soort, werk_soort, fasen from platform.activiteit where werk_soort is null order by code",
+    );
     for (const { code } of rows) {
       await db.grant(person, { activiteit: code, reden: "een reden van ruim twintig tekens" }, async (tx) => {
         const [log] = await tx.run<{ n: number; content: number; secrets: number }>(

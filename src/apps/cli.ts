@@ -1,6 +1,6 @@
 /** The command line: reads the words, runs one command, says in Dutch what went wrong and what to do. */
 import { parseArgs } from "node:util";
-import { CatalogueError } from "../platform/catalogue/load-catalogue.ts";
+import { CatalogueError } from "../platform/catalogue/catalogue.ts";
 import { ConfigError, readConfig } from "../platform/config/config.ts";
 import { MigrationError } from "../platform/database/migrate.ts";
 import { HostError } from "../platform/host/host-error.ts";
@@ -67,12 +67,24 @@ async function main(): Promise<number> {
 /** Errors that say what to do; anything else is a bug and shows where it happened, without data. */
 const KNOWN = [ConfigError, HostError, MasterKeyError, MigrationError, CatalogueError];
 
+/** A database that is not there, or does not let us in. */
+const UNREACHABLE = /^(ECONNREFUSED|ECONNRESET|ENOENT|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|28P01|28000|3D000|57P03)$/;
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (KNOWN.some((kind) => error instanceof kind)) return error.message;
+  const code = "code" in error ? String(error.code) : "";
+  if (code.startsWith("ERR_PARSE_ARGS"))
+    return "Dit begrijp ik niet.\nWat u kunt doen: `weerwerk help` toont de opdrachten.";
+  if (UNREACHABLE.test(code)) {
+    return `De database is niet te bereiken (${code}).\nWat u kunt doen: controleer adres en wachtwoord van de rollen in de instellingen (docs/beheer.md), en of PostgreSQL draait.`;
+  }
+  return error.stack ?? error.message;
+}
+
 try {
   process.exitCode = await main();
 } catch (error) {
-  const known = KNOWN.some((kind) => error instanceof kind);
-  const isUsage = error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
-  const text = known && error instanceof Error ? error.message : isUsage ? `Dit begrijp ik niet.\nWat u kunt doen: \`weerwerk help\` toont de opdrachten.` : error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`\n${text}\n`);
+  process.stderr.write(`\n${explain(error)}\n`);
   process.exitCode = 1;
 }

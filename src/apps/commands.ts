@@ -27,7 +27,10 @@ const COMMANDS: Readonly<Record<string, (words: Words) => Promise<number>>> = {
 
 export async function run(command: string, words: Words): Promise<number> {
   const work = COMMANDS[command];
-  if (!work) throw new ConfigError(`De opdracht ${command} bestaat niet.\nWat u kunt doen: \`weerwerk help\` toont de opdrachten.`);
+  if (!work)
+    throw new ConfigError(
+      `De opdracht ${command} bestaat niet.\nWat u kunt doen: \`weerwerk help\` toont de opdrachten.`,
+    );
   return work(words);
 }
 
@@ -42,16 +45,26 @@ async function backup({ config, rest, say }: Words): Promise<number> {
   const folder = await existingFolder(config);
   const secrets = await readLogins(folder);
   await withDatabase(config, say, () =>
-    backupEmbedded({ folder, login: { user: loginName("backup", DATABASE), password: secrets.backup, database: DATABASE }, to, onProgress: say }),
+    backupEmbedded({
+      folder,
+      login: { user: loginName("backup", DATABASE), password: secrets.backup, database: DATABASE },
+      to,
+      onProgress: say,
+    }),
   );
   return 0;
 }
 
 async function restore({ config, rest, values, say }: Words): Promise<number> {
   const from = requireWord(rest, "het bestand", "weerwerk restore weerwerk-2026-11-25.tar --data nieuwe-map");
-  if (values["data"] === undefined) throw new ConfigError("Zeg met --data in welke nieuwe map de kopie moet komen.\nWat u kunt doen: bijvoorbeeld --data nieuwe-map.");
+  if (values["data"] === undefined)
+    throw new ConfigError(
+      "Zeg met --data in welke nieuwe map de kopie moet komen.\nWat u kunt doen: bijvoorbeeld --data nieuwe-map.",
+    );
   await restoreEmbedded({ from, to: resolve(config.WEERWERK_DATA), onProgress: say });
-  say(`Teruggezet in ${resolve(config.WEERWERK_DATA)}. Zet de hoofdsleutel terug en start met \`weerwerk start --data ${config.WEERWERK_DATA}\`.`);
+  say(
+    `Teruggezet in ${resolve(config.WEERWERK_DATA)}. Zet de hoofdsleutel terug en start met \`weerwerk start --data ${config.WEERWERK_DATA}\`.`,
+  );
   return 0;
 }
 
@@ -70,7 +83,10 @@ async function catalogus({ say }: Words): Promise<number> {
 async function klok({ config, rest, say }: Words): Promise<number> {
   const shift = requireWord(rest, "hoever de klok vooruit gaat", 'weerwerk klok "3 days", of weerwerk klok 0');
   return withDatabase(config, say, async ({ folder, connection }) => {
-    if (!folder.stamp.demo) throw new ConfigError("De klok verzetten kan alleen in een demo.\nWat u kunt doen: niets; een echte knoop volgt de echte tijd.");
+    if (!folder.stamp.demo)
+      throw new ConfigError(
+        "De klok verzetten kan alleen in een demo.\nWat u kunt doen: niets; een echte knoop volgt de echte tijd.",
+      );
     const client = new pg.Client(connection("migrator"));
     await client.connect();
     try {
@@ -81,7 +97,10 @@ async function klok({ config, rest, say }: Words): Promise<number> {
       );
       say(`Voor deze demo is het nu ${rows[0]?.nu}. De logboeken houden de echte tijd.`);
     } catch (error) {
-      if (error instanceof pg.DatabaseError && error.code === "22007") throw new ConfigError(`Dit is geen tijdsduur: ${shift}.\nWat u kunt doen: schrijf bijvoorbeeld "3 days" of "2 hours".`);
+      if (error instanceof pg.DatabaseError && error.code === "22007")
+        throw new ConfigError(
+          `Dit is geen tijdsduur: ${shift}.\nWat u kunt doen: schrijf bijvoorbeeld "3 days" of "2 hours".`,
+        );
       throw error;
     } finally {
       await client.end();
@@ -92,7 +111,10 @@ async function klok({ config, rest, say }: Words): Promise<number> {
 
 /** What a database administrator runs once on a PostgreSQL of their own; each password is filled in by them. */
 async function printSql({ say }: Words): Promise<number> {
-  const secrets = Object.fromEntries(LOGINS.map((login) => [login, `VUL-IN-WACHTWOORD-${login}`])) as Record<Login, string>;
+  const secrets = Object.fromEntries(LOGINS.map((login) => [login, `VUL-IN-WACHTWOORD-${login}`])) as Record<
+    Login,
+    string
+  >;
   say("-- Voer dit uit als beheerder van het cluster, met eigen wachtwoorden. Daarna doet `weerwerk start` de rest.");
   for (const statement of [...groupStatements(), ...databaseStatements(DATABASE, secrets)]) say(`${statement};`);
   say(`\\connect ${DATABASE}`);

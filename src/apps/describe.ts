@@ -17,6 +17,7 @@ export async function describeApi(): Promise<string> {
     privateKey: {},
     redirectUri: "https://weerwerk.example/auth/terug",
     acr: [],
+    signature: "PS256",
     nameClaim: "sub",
     unsafeHttp: false,
     freshLogin: false,

@@ -22,7 +22,8 @@ const good = (wat: string, uitleg: string): Finding => ({ wat, stand: "goed", ui
 const warn = (wat: string, uitleg: string): Finding => ({ wat, stand: "let op", uitleg });
 const bad = (wat: string, uitleg: string): Finding => ({ wat, stand: "fout", uitleg });
 
-const messageOf = (error: unknown): string => (error instanceof Error ? (error.message.split("\n")[0] ?? "") : "onbekend");
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? (error.message.split("\n")[0] ?? "") : "onbekend";
 
 async function ask<Row extends pg.QueryResultRow>(connection: Connection, text: string): Promise<Row[]> {
   const client = new pg.Client({ ...connection, connectionTimeoutMillis: 4000, application_name: "weerwerk-doctor" });
@@ -37,19 +38,27 @@ async function ask<Row extends pg.QueryResultRow>(connection: Connection, text: 
 async function checkDisk(path: string): Promise<Finding> {
   const free = await freeBytes(path);
   const text = `${Math.floor(free / 1024 ** 2)} MB vrij`;
-  if (free < LEAST_FREE_BYTES) return bad("schijf", `${text}; maak ruimte vrij, want PostgreSQL stopt op een volle schijf.`);
+  if (free < LEAST_FREE_BYTES)
+    return bad("schijf", `${text}; maak ruimte vrij, want PostgreSQL stopt op een volle schijf.`);
   return free < 5 * LEAST_FREE_BYTES ? warn("schijf", `${text}; maak binnenkort ruimte vrij.`) : good("schijf", text);
 }
 
-async function checkDatabase(connect: Connect): Promise<Finding[]> {
+async function checkDatabase(connect: Connect, logins: readonly Login[]): Promise<Finding[]> {
   return Promise.all(
-    (["app", "aanmelder", "worker", "migrator"] as const).map(async (login) => {
+    logins.map(async (login) => {
       try {
-        const [row] = await ask<{ v: number; text: string }>(connect(login), "select current_setting('server_version_num')::int as v, current_setting('server_version') as text");
-        if ((row?.v ?? 0) < 150_000) return bad(`database als ${login}`, `PostgreSQL ${row?.text} is te oud; Weerwerk vraagt 15 of nieuwer.`);
+        const [row] = await ask<{ v: number; text: string }>(
+          connect(login),
+          "select current_setting('server_version_num')::int as v, current_setting('server_version') as text",
+        );
+        if ((row?.v ?? 0) < 150_000)
+          return bad(`database als ${login}`, `PostgreSQL ${row?.text} is te oud; Weerwerk vraagt 15 of nieuwer.`);
         return good(`database als ${login}`, `PostgreSQL ${row?.text} antwoordt`);
       } catch (error) {
-        return bad(`database als ${login}`, `geen verbinding (${messageOf(error)}); controleer adres en wachtwoord, of start Weerwerk.`);
+        return bad(
+          `database als ${login}`,
+          `geen verbinding (${messageOf(error)}); controleer adres en wachtwoord, of start Weerwerk.`,
+        );
       }
     }),
   );
@@ -64,8 +73,16 @@ async function checkMigrations(connect: Connect): Promise<Finding> {
     const own = readMigrations(`${ROOT}migrations`);
     const missing = own.filter(({ name }) => !applied.has(name));
     const strange = [...applied.keys()].filter((name) => !own.some((m) => m.name === name));
-    if (strange.length > 0) return bad("migraties", `de database is nieuwer dan deze versie (${strange.join(", ")}); start de nieuwere versie.`);
-    if (missing.length > 0) return bad("migraties", `nog niet uitgevoerd: ${missing.map((m) => m.name).join(", ")}; start Weerwerk om ze uit te voeren.`);
+    if (strange.length > 0)
+      return bad(
+        "migraties",
+        `de database is nieuwer dan deze versie (${strange.join(", ")}); start de nieuwere versie.`,
+      );
+    if (missing.length > 0)
+      return bad(
+        "migraties",
+        `nog niet uitgevoerd: ${missing.map((m) => m.name).join(", ")}; start Weerwerk om ze uit te voeren.`,
+      );
     return good("migraties", `alle ${own.length} uitgevoerd`);
   } finally {
     await client.end();
@@ -104,7 +121,9 @@ async function checkServerLog(connect: Connect): Promise<Finding> {
     of("log_min_error_statement") === "panic" ? "" : "log_min_error_statement moet panic zijn",
     of("log_parameter_max_length_on_error") === "0" ? "" : "log_parameter_max_length_on_error moet 0 zijn",
   ].filter(Boolean);
-  return wrong.length === 0 ? good("serverlog", "schrijft geen inhoud op") : warn("serverlog", `${wrong.join(", ")}: anders komen gegevens in het log van PostgreSQL.`);
+  return wrong.length === 0
+    ? good("serverlog", "schrijft geen inhoud op")
+    : warn("serverlog", `${wrong.join(", ")}: anders komen gegevens in het log van PostgreSQL.`);
 }
 
 async function checkPartitions(connect: Connect): Promise<Finding> {
@@ -115,16 +134,26 @@ async function checkPartitions(connect: Connect): Promise<Finding> {
   );
   return row?.n === 0
     ? good("logboekmaanden", "drie maanden vooruit gemaakt")
-    : bad("logboekmaanden", `${row?.n} ontbreken; zonder maand opent de deur niet. Draait de werker? Herstarten maakt ze ook.`);
+    : bad(
+        "logboekmaanden",
+        `${row?.n} ontbreken; zonder maand opent de deur niet. Draait de werker? Herstarten maakt ze ook.`,
+      );
 }
 
 async function checkClock(connect: Connect): Promise<Finding> {
   const before = Date.now();
-  const [row] = await ask<{ nu: Date; laatste: Date | null }>(connect("migrator"), "select clock_timestamp() as nu, (select max(loaded_at) from platform.catalogus_versie) as laatste");
+  const [row] = await ask<{ nu: Date; laatste: Date | null }>(
+    connect("migrator"),
+    "select clock_timestamp() as nu, (select max(loaded_at) from platform.catalogus_versie) as laatste",
+  );
   const drift = Math.abs((row?.nu.getTime() ?? 0) - (before + Date.now()) / 2);
-  if (row?.laatste && row.laatste.getTime() > Date.now() + 60_000) return bad("klok", "deze machine loopt achter op wat al is vastgelegd; zet de tijd gelijk (NTP).");
+  if (row?.laatste && row.laatste.getTime() > Date.now() + 60_000)
+    return bad("klok", "deze machine loopt achter op wat al is vastgelegd; zet de tijd gelijk (NTP).");
   return drift > 2000
-    ? bad("klok", `deze machine en de database verschillen ${Math.round(drift / 1000)} seconden; zet beide gelijk (NTP), want het logboek staat op tijd.`)
+    ? bad(
+        "klok",
+        `deze machine en de database verschillen ${Math.round(drift / 1000)} seconden; zet beide gelijk (NTP), want het logboek staat op tijd.`,
+      )
     : good("klok", "gelijk met de database");
 }
 
@@ -151,9 +180,15 @@ async function checkCatalogue(connect: Connect): Promise<Finding[]> {
   );
   const { over = 0, binnenkort = 0 } = rows[0] ?? {};
   return [
-    good("catalogus", `${Object.keys(catalogue.toegang.activiteiten).length} activiteiten, ${findGaps(catalogue).length} gaten`),
+    good(
+      "catalogus",
+      `${Object.keys(catalogue.toegang.activiteiten).length} activiteiten, ${findGaps(catalogue).length} gaten`,
+    ),
     over > 0
-      ? warn("grondslagen", `${over} zonder geldige beoordeling: daar kan gelezen worden, maar niets nieuws verwerkt. De privacy officer beoordeelt ze in Weerwerk.`)
+      ? warn(
+          "grondslagen",
+          `${over} zonder geldige beoordeling: daar kan gelezen worden, maar niets nieuws verwerkt. De privacy officer beoordeelt ze in Weerwerk.`,
+        )
       : binnenkort > 0
         ? warn("grondslagen", `${binnenkort} moeten binnen 60 dagen opnieuw worden beoordeeld.`)
         : good("grondslagen", "alle beoordeeld"),
@@ -165,8 +200,11 @@ async function checkQueue(connect: Connect): Promise<Finding> {
     connect("worker"),
     "select count(*) filter (where attempts >= max_attempts)::int as vast, count(*) filter (where run_at < now() - interval '10 minutes' and attempts < max_attempts)::int as wacht from graphile_worker._private_jobs",
   );
-  if ((row?.vast ?? 0) > 0) return warn("wachtrij", `${row?.vast} opdrachten zijn na alle pogingen mislukt; kijk in het log van de werker.`);
-  return (row?.wacht ?? 0) > 0 ? warn("wachtrij", `${row?.wacht} opdrachten wachten langer dan 10 minuten; draait de werker?`) : good("wachtrij", "leeg of aan het werk");
+  if ((row?.vast ?? 0) > 0)
+    return warn("wachtrij", `${row?.vast} opdrachten zijn na alle pogingen mislukt; kijk in het log van de werker.`);
+  return (row?.wacht ?? 0) > 0
+    ? warn("wachtrij", `${row?.wacht} opdrachten wachten langer dan 10 minuten; draait de werker?`)
+    : good("wachtrij", "leeg of aan het werk");
 }
 
 async function checkIdentity(config: Config, demo: boolean): Promise<Finding> {
@@ -174,7 +212,10 @@ async function checkIdentity(config: Config, demo: boolean): Promise<Finding> {
   if (!issuer) {
     return demo
       ? good("aanmelden", "de demo-voorziening, alleen op deze machine")
-      : bad("aanmelden", "er is geen identiteitsvoorziening ingesteld; stel WEERWERK_OIDC_UITGEVER, WEERWERK_OIDC_CLIENT en WEERWERK_OIDC_SLEUTEL_BESTAND in.");
+      : bad(
+          "aanmelden",
+          "er is geen identiteitsvoorziening ingesteld; stel WEERWERK_OIDC_UITGEVER, WEERWERK_OIDC_CLIENT en WEERWERK_OIDC_SLEUTEL_BESTAND in.",
+        );
   }
   const address = `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`;
   const found = await fetch(address, { signal: AbortSignal.timeout(5000) }).then(
@@ -182,7 +223,9 @@ async function checkIdentity(config: Config, demo: boolean): Promise<Finding> {
     () => undefined,
   );
   if (!found) return bad("aanmelden", `${issuer} antwoordt niet; controleer het adres en de verbinding.`);
-  return found.issuer === issuer ? good("aanmelden", `${issuer} antwoordt`) : bad("aanmelden", `${issuer} noemt zich ${found.issuer ?? "niets"}; neem dat adres precies over.`);
+  return found.issuer === issuer
+    ? good("aanmelden", `${issuer} antwoordt`)
+    : bad("aanmelden", `${issuer} noemt zich ${found.issuer ?? "niets"}; neem dat adres precies over.`);
 }
 
 /** Runs a check; one that breaks is a finding of its own, so that the others are still made. */
@@ -193,6 +236,31 @@ async function attempt(wat: string, check: () => Promise<Finding | Finding[]>): 
     return [bad(wat, `kon niet worden nagekeken (${messageOf(error)}).`)];
   }
 }
+
+/** All that can be seen of a database that answers. */
+async function checkInside(config: Config, connect: Connect): Promise<Finding[]> {
+  const found = await Promise.all([
+    attempt("migraties", () => checkMigrations(connect)),
+    attempt("rechten", () => checkRights(connect)),
+    attempt("serverlog", () => checkServerLog(connect)),
+    attempt("logboekmaanden", () => checkPartitions(connect)),
+    attempt("klok", () => checkClock(connect)),
+    attempt("sleutels", () => checkKeys(config, connect)),
+    attempt("catalogus", () => checkCatalogue(connect)),
+    attempt("wachtrij", () => checkQueue(connect)),
+  ]);
+  return found.flat();
+}
+
+/** The logins of this node; on a PostgreSQL of one's own the last two are looked at when they are set. */
+const loginsOf = (config: Config, embedded: boolean): Login[] => [
+  "app",
+  "aanmelder",
+  "worker",
+  "migrator",
+  ...(embedded || config.WEERWERK_SEQUENCER_URL ? (["sequencer"] as const) : []),
+  ...(embedded || config.WEERWERK_BACKUP_URL ? (["backup"] as const) : []),
+];
 
 async function examine(config: Config): Promise<Finding[]> {
   const folder = await existingFolder(config);
@@ -206,19 +274,9 @@ async function examine(config: Config): Promise<Finding[]> {
     return [...basics, bad("database", "draait niet; start Weerwerk en voer doctor daarnaast uit.")];
   }
   const connect = running ? await embeddedConnections(folder, running) : externalConnections(config);
-  const reached = await checkDatabase(connect);
-  if (reached.some(({ stand }) => stand === "fout")) return [...basics, ...reached];
-  const rest = await Promise.all([
-    attempt("migraties", () => checkMigrations(connect)),
-    attempt("rechten", () => checkRights(connect)),
-    attempt("serverlog", () => checkServerLog(connect)),
-    attempt("logboekmaanden", () => checkPartitions(connect)),
-    attempt("klok", () => checkClock(connect)),
-    attempt("sleutels", () => checkKeys(config, connect)),
-    attempt("catalogus", () => checkCatalogue(connect)),
-    attempt("wachtrij", () => checkQueue(connect)),
-  ]);
-  return [...basics, ...reached, ...rest.flat()];
+  const reached = await checkDatabase(connect, loginsOf(config, running !== undefined));
+  const broken = reached.some(({ stand }) => stand === "fout");
+  return [...basics, ...reached, ...(broken ? [] : await checkInside(config, connect))];
 }
 
 const MARK = { goed: "  goed   ", "let op": "  let op ", fout: "  FOUT   " } as const;

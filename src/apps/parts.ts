@@ -25,11 +25,15 @@ export async function openKeys(config: Config, pool: pg.Pool): Promise<Keyring> 
 /** What this node is, as stamped in its database. @throws when the database was never set up. */
 export async function readNode(pool: pg.Pool): Promise<Node> {
   const { rows } = await pool.query<Node>("select knoop, organisatie, demo from platform.inrichting");
-  if (!rows[0]) throw new Error("De database is niet ingericht.\nWat u kunt doen: voer `weerwerk start` of `weerwerk init` uit.");
+  if (!rows[0])
+    throw new Error("De database is niet ingericht.\nWat u kunt doen: voer `weerwerk start` of `weerwerk init` uit.");
   return rows[0];
 }
 
 export function poolFor(url: string | undefined, name: string, max: number, pipeline = true): pg.Pool {
-  if (!url) throw new Error(`Er is geen databaseadres voor ${name}.\nWat u kunt doen: kijk in de instellingen (docs/beheer.md).`);
+  if (!url)
+    throw new Error(
+      `Er is geen databaseadres voor ${name}.\nWat u kunt doen: kijk in de instellingen (docs/beheer.md).`,
+    );
   return openPool(byUrl(url), { name, max, pipeline });
 }

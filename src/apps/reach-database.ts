@@ -24,7 +24,9 @@ const SETTING: Readonly<Record<Login, keyof Config>> = {
 export async function existingFolder(config: Config): Promise<DataFolder> {
   const path = config.WEERWERK_DATA;
   if ((await readStamp(path)) === undefined) {
-    throw new ConfigError(`Er is geen knoop in ${path}.\nWat u kunt doen: kies met --data de goede map, of maak een knoop met \`weerwerk start\` of \`weerwerk init\`.`);
+    throw new ConfigError(
+      `Er is geen knoop in ${path}.\nWat u kunt doen: kies met --data de goede map, of maak een knoop met \`weerwerk start\` of \`weerwerk init\`.`,
+    );
   }
   return openDataFolder({ path });
 }
@@ -32,13 +34,19 @@ export async function existingFolder(config: Config): Promise<DataFolder> {
 export function externalConnections(config: Config): (login: Login) => Connection {
   return (login) => {
     const url = config[SETTING[login]];
-    if (typeof url !== "string") throw new ConfigError(`${SETTING[login]} is niet ingesteld.\nWat u kunt doen: zie docs/beheer.md, hoofdstuk Database.`);
+    if (typeof url !== "string")
+      throw new ConfigError(
+        `${SETTING[login]} is niet ingesteld.\nWat u kunt doen: zie docs/beheer.md, hoofdstuk Database.`,
+      );
     return byUrl(url);
   };
 }
 
 /** The logins of an embedded server that listens in `place`. */
-export async function embeddedConnections(folder: DataFolder, place: Pick<Connection, "host" | "port">): Promise<(login: Login) => Connection> {
+export async function embeddedConnections(
+  folder: DataFolder,
+  place: Pick<Connection, "host" | "port">,
+): Promise<(login: Login) => Connection> {
   const secrets = await readLogins(folder);
   return (login) => ({ ...place, user: loginName(login, DATABASE), password: secrets[login], database: DATABASE });
 }
@@ -52,7 +60,10 @@ export async function withDatabase<T>(config: Config, say: Progress, work: (reac
   const lock = await folder.lock("een opdracht van weerwerk");
   const postgres = await startEmbeddedPostgres(folder, { onProgress: say });
   try {
-    return await work({ folder, connection: await embeddedConnections(folder, { host: postgres.socketDir, port: postgres.port }) });
+    return await work({
+      folder,
+      connection: await embeddedConnections(folder, { host: postgres.socketDir, port: postgres.port }),
+    });
   } finally {
     await postgres.stop();
     lock.release();

@@ -17,12 +17,20 @@ export async function rotateKeys({ config, rest, say }: Words): Promise<number> 
     const master = await masterOf(config, folder);
     if (what !== "hoofdsleutel") {
       const versie = await rotateEnvelopeKey(migrator, master, what);
-      say(`De sleutel ${what} heeft nu versie ${versie}; wat met de oude is verzegeld blijft leesbaar. Herstart de server en de werker.`);
+      say(
+        `De sleutel ${what} heeft nu versie ${versie}; wat met de oude is verzegeld blijft leesbaar. Herstart de server en de werker.`,
+      );
       return 0;
     }
     const own = secretPath(folder.path, MASTER_KEY);
-    if (config.WEERWERK_HOOFDSLEUTEL !== undefined || config.WEERWERK_HOOFDSLEUTEL_OPDRACHT !== undefined || config.WEERWERK_HOOFDSLEUTEL_BESTAND !== undefined) {
-      throw new ConfigError("De hoofdsleutel van deze knoop wordt elders bewaard.\nWat u kunt doen: volg docs/beheer.md, hoofdstuk Sleutels, bij `hoofdsleutel elders`.");
+    if (
+      config.WEERWERK_HOOFDSLEUTEL !== undefined ||
+      config.WEERWERK_HOOFDSLEUTEL_OPDRACHT !== undefined ||
+      config.WEERWERK_HOOFDSLEUTEL_BESTAND !== undefined
+    ) {
+      throw new ConfigError(
+        "De hoofdsleutel van deze knoop wordt elders bewaard.\nWat u kunt doen: volg docs/beheer.md, hoofdstuk Sleutels, bij `hoofdsleutel elders`.",
+      );
     }
     const waiting = `${own}.nieuw`;
     const n = (await finishHalf(migrator, waiting)) ?? (await rotate(migrator, master, waiting));
@@ -31,7 +39,9 @@ export async function rotateKeys({ config, rest, say }: Words): Promise<number> 
     await rename(waiting, own);
     await folder.acceptMasterKey();
     say(`${n} sleutels zijn opnieuw verpakt. Bewaar de nieuwe hoofdsleutel apart (${own}) en herstart Weerwerk.`);
-    say(`De oude staat nog in ${old}: bewaar die zolang er reservekopieën met die sleutel zijn, en vernietig hem daarna.`);
+    say(
+      `De oude staat nog in ${old}: bewaar die zolang er reservekopieën met die sleutel zijn, en vernietig hem daarna.`,
+    );
     return 0;
   });
 }

@@ -12,16 +12,28 @@ import { openIdentity } from "./identity.ts";
 import { openKeys, poolFor, readNode, ROOT } from "./parts.ts";
 import { createServer } from "./server.ts";
 
-const readPeople = async (): Promise<DemoPerson[]> => parse(await readFile(`${ROOT}demo/medewerkers.yaml`, "utf8")) as DemoPerson[];
+const readPeople = async (): Promise<DemoPerson[]> =>
+  parse(await readFile(`${ROOT}demo/medewerkers.yaml`, "utf8")) as DemoPerson[];
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const logger = openLogger(config.WEERWERK_LOG, "server");
   const pool = poolFor(config.DATABASE_URL, "app", 20);
   const loginPool = poolFor(config.WEERWERK_LOGIN_URL, "aanmelder", 3);
-  const context: Context = { config, node: await readNode(pool), pool, keyring: await openKeys(config, pool), logger, metrics: openMetrics() };
+  const context: Context = {
+    config,
+    node: await readNode(pool),
+    pool,
+    keyring: await openKeys(config, pool),
+    logger,
+    metrics: openMetrics(),
+  };
   const { client, addProvider } = await openIdentity(context, readPeople);
-  const app = await createServer(context, { login: { client, loginPool }, webFolder: `${ROOT}web/dist`, ...(addProvider ? { extra: addProvider } : {}) });
+  const app = await createServer(context, {
+    login: { client, loginPool },
+    webFolder: `${ROOT}web/dist`,
+    ...(addProvider ? { extra: addProvider } : {}),
+  });
   exitWithParent({
     close: async () => {
       await app.close();
@@ -37,6 +49,8 @@ try {
   await main();
 } catch (error) {
   const known = error instanceof ConfigError || error instanceof MasterKeyError;
-  process.stderr.write(`${known ? error.message : `De server kon niet starten: ${JSON.stringify(describeError(error))}`}\n`);
+  process.stderr.write(
+    `${known ? error.message : `De server kon niet starten: ${JSON.stringify(describeError(error))}`}\n`,
+  );
   process.exit(known ? EXIT_CONFIG : 1);
 }

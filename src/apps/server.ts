@@ -55,7 +55,10 @@ async function addPages(app: App, webFolder: string): Promise<void> {
     },
   });
   app.get("/*", { schema: { hide: true } }, async (request, reply) => {
-    if (/^\/(v1|auth|demo-idp|demo-aanmelden)(\/|$)/.test(request.url) || /\.\w+$/.test(request.url.split("?")[0] ?? "")) {
+    if (
+      /^\/(v1|auth|demo-idp|demo-aanmelden)(\/|$)/.test(request.url) ||
+      /\.\w+$/.test(request.url.split("?")[0] ?? "")
+    ) {
       return answerProblem(reply, "NIET_GEVONDEN");
     }
     return reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").sendFile("index.html");

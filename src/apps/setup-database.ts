@@ -8,7 +8,14 @@ import { loadCatalogue } from "../platform/catalogue/load-catalogue.ts";
 import { readCatalogue } from "../platform/catalogue/read-catalogue.ts";
 import { type Connection, openPool } from "../platform/database/database.ts";
 import { migrate } from "../platform/database/migrate.ts";
-import { connectStatements, databaseStatements, groupStatements, type Login, LOGINS, loginName } from "../platform/database/roles.ts";
+import {
+  connectStatements,
+  databaseStatements,
+  groupStatements,
+  type Login,
+  LOGINS,
+  loginName,
+} from "../platform/database/roles.ts";
 import { withSystemGrant } from "../platform/grant/grant.ts";
 import type { DataFolder } from "../platform/host/data-folder.ts";
 import type { EmbeddedPostgres } from "../platform/host/embedded-postgres.ts";
@@ -51,19 +58,29 @@ async function grantBackup(postgres: EmbeddedPostgres): Promise<void> {
   const client = new pg.Client({ ...postgres.superuser, database: DATABASE });
   await client.connect();
   try {
-    await client.query("grant execute on function pg_backup_start(text, boolean), pg_backup_stop(boolean) to weerwerk_backup");
+    await client.query(
+      "grant execute on function pg_backup_start(text, boolean), pg_backup_stop(boolean) to weerwerk_backup",
+    );
   } finally {
     await client.end();
   }
 }
 
-export const embeddedUrl = (postgres: EmbeddedPostgres, secrets: Readonly<Record<Login, string>>, login: Login): string =>
-  postgres.url({ user: loginName(login, DATABASE), password: secrets[login], database: DATABASE });
+export const embeddedUrl = (
+  postgres: EmbeddedPostgres,
+  secrets: Readonly<Record<Login, string>>,
+  login: Login,
+): string => postgres.url({ user: loginName(login, DATABASE), password: secrets[login], database: DATABASE });
 
 export type Stamp = { readonly knoop: string; readonly organisatie: string; readonly demo: boolean };
 
 /** Schema, catalogue, keys and stamp, as the migrator. */
-export async function setupSchema(migrator: Connection, master: Buffer, stamp: Stamp, onProgress: Progress): Promise<void> {
+export async function setupSchema(
+  migrator: Connection,
+  master: Buffer,
+  stamp: Stamp,
+  onProgress: Progress,
+): Promise<void> {
   await migrate(migrator, `${ROOT}migrations`, (name) => onProgress(`  database: ${name}`));
   await loadCatalogue(migrator, readCatalogue(`${ROOT}catalogus`));
   await ensureKeys(migrator, master);
@@ -71,11 +88,10 @@ export async function setupSchema(migrator: Connection, master: Buffer, stamp: S
   await client.connect();
   try {
     await client.query("set role weerwerk_owner");
-    await client.query("insert into platform.inrichting (knoop, organisatie, demo) values ($1, $2, $3) on conflict do nothing", [
-      stamp.knoop,
-      stamp.organisatie,
-      stamp.demo,
-    ]);
+    await client.query(
+      "insert into platform.inrichting (knoop, organisatie, demo) values ($1, $2, $3) on conflict do nothing",
+      [stamp.knoop, stamp.organisatie, stamp.demo],
+    );
     await client.query("select platform.create_log_partitions(3)");
     if (stamp.demo) {
       await client.query(`insert into platform.grondslag_beoordeling (grondslag, versie, herbeoordelen, toelichting)
@@ -88,14 +104,20 @@ export async function setupSchema(migrator: Connection, master: Buffer, stamp: S
 }
 
 /** Names the first people; does nothing when there is anyone already. @returns whether it named them */
-export async function nameFirstPeople(migrator: Connection, master: Buffer, mensen: readonly NewMedewerker[]): Promise<boolean> {
+export async function nameFirstPeople(
+  migrator: Connection,
+  master: Buffer,
+  mensen: readonly NewMedewerker[],
+): Promise<boolean> {
   const pool = openPool(migrator, { name: "inrichten", max: 1 });
   try {
     const keyring = await openKeyringAsOwner(migrator, master);
-    const { rows } = await pool.query<{ leeg: boolean }>("select platform.has_no_people() as leeg");
+    const { rows } = await pool.query<{ leeg: boolean }>("select platform.has_no_medewerkers() as leeg");
     if (!rows[0]?.leeg) return false;
-    const done = await withSystemGrant(pool, { activiteit: "inrichten", handeling: "weerwerk init", trace: newTrace() }, (tx) =>
-      initMedewerkers(tx, keyring, mensen),
+    const done = await withSystemGrant(
+      pool,
+      { activiteit: "inrichten", handeling: "weerwerk init", trace: newTrace() },
+      (tx) => initMedewerkers(tx, keyring, mensen),
     );
     return done.ok;
   } finally {
@@ -115,4 +137,5 @@ async function openKeyringAsOwner(migrator: Connection, master: Buffer) {
 }
 
 /** Everyone of Waterveen. */
-export const readDemoPeople = async (): Promise<NewMedewerker[]> => parse(await readFile(`${ROOT}demo/medewerkers.yaml`, "utf8")) as NewMedewerker[];
+export const readDemoPeople = async (): Promise<NewMedewerker[]> =>
+  parse(await readFile(`${ROOT}demo/medewerkers.yaml`, "utf8")) as NewMedewerker[];

@@ -11,7 +11,15 @@ import { baseUrl } from "../platform/http/server.ts";
 import { readMasterKey } from "../platform/keys/master-key.ts";
 import { buildWeb } from "./build-web.ts";
 import { byUrl, ROOT, version } from "./parts.ts";
-import { embeddedUrl, nameFirstPeople, type Progress, readDemoPeople, readLogins, setupRoles, setupSchema } from "./setup-database.ts";
+import {
+  embeddedUrl,
+  nameFirstPeople,
+  type Progress,
+  readDemoPeople,
+  readLogins,
+  setupRoles,
+  setupSchema,
+} from "./setup-database.ts";
 
 const KEPT = new Set(["PATH", "LANG", "TZ", "NODE_OPTIONS", "NODE_EXTRA_CA_CERTS", "HTTPS_PROXY", "NO_PROXY"]);
 
@@ -20,7 +28,9 @@ const SECRET = /^(DATABASE_URL|DATABASE_URL_DIRECT|WEERWERK_\w+_URL)$/;
 
 /** What a child gets: its own database login and nothing of the others'. */
 function childEnv(env: NodeJS.ProcessEnv, own: Record<string, string>): Record<string, string> {
-  const shared = Object.entries(env).filter(([name]) => KEPT.has(name) || (name.startsWith("WEERWERK_") && !SECRET.test(name)));
+  const shared = Object.entries(env).filter(
+    ([name]) => KEPT.has(name) || (name.startsWith("WEERWERK_") && !SECRET.test(name)),
+  );
   return { ...(Object.fromEntries(shared) as Record<string, string>), NODE_ENV: "production", ...own };
 }
 
@@ -31,9 +41,13 @@ function requireFreePort(host: string, port: number): Promise<void> {
     probe.once("error", (error: NodeJS.ErrnoException) =>
       reject(
         error.code === "EADDRINUSE"
-          ? new ConfigError(`Poort ${port} is al in gebruik.\nWat u kunt doen: stop het andere programma, of kies een andere poort met --port.`)
+          ? new ConfigError(
+              `Poort ${port} is al in gebruik.\nWat u kunt doen: stop het andere programma, of kies een andere poort met --port.`,
+            )
           : error.code === "EACCES"
-            ? new ConfigError(`Poort ${port} mag u niet openen.\nWat u kunt doen: kies met --port een poort boven 1024.`)
+            ? new ConfigError(
+                `Poort ${port} mag u niet openen.\nWat u kunt doen: kies met --port een poort boven 1024.`,
+              )
             : error,
       ),
     );
@@ -44,7 +58,12 @@ function requireFreePort(host: string, port: number): Promise<void> {
 type Urls = { readonly app: string; readonly aanmelder: string; readonly worker: string; readonly migrator: string };
 
 function ownUrls(config: Config): Urls {
-  const { DATABASE_URL: app, WEERWERK_LOGIN_URL: aanmelder, WEERWERK_WORKER_URL: worker, WEERWERK_MIGRATOR_URL: migrator } = config;
+  const {
+    DATABASE_URL: app,
+    WEERWERK_LOGIN_URL: aanmelder,
+    WEERWERK_WORKER_URL: worker,
+    WEERWERK_MIGRATOR_URL: migrator,
+  } = config;
   if (!app || !aanmelder || !worker || !migrator) {
     throw new ConfigError(
       "DATABASE_URL is ingesteld, maar niet voor elke rol is er een adres.\n" +
@@ -69,11 +88,18 @@ function children(env: NodeJS.ProcessEnv, folder: DataFolder, config: Config, ur
     WEERWERK_DATA: folder.path,
     WEERWERK_PORT: String(config.WEERWERK_PORT),
     WEERWERK_HOST: config.WEERWERK_HOST,
-    WEERWERK_LOG: env["WEERWERK_LOG"] ?? "warn",
   };
   return [
-    { name: "server", argv: [`${ROOT}src/apps/serve.ts`], env: childEnv(env, { ...shared, DATABASE_URL: urls.app, WEERWERK_LOGIN_URL: urls.aanmelder }) },
-    { name: "werker", argv: [`${ROOT}src/apps/work.ts`], env: childEnv(env, { ...shared, WEERWERK_WORKER_URL: urls.worker }) },
+    {
+      name: "server",
+      argv: [`${ROOT}src/apps/serve.ts`],
+      env: childEnv(env, { ...shared, DATABASE_URL: urls.app, WEERWERK_LOGIN_URL: urls.aanmelder }),
+    },
+    {
+      name: "werker",
+      argv: [`${ROOT}src/apps/work.ts`],
+      env: childEnv(env, { ...shared, WEERWERK_WORKER_URL: urls.worker }),
+    },
   ];
 }
 
@@ -96,7 +122,9 @@ function welcome(config: Config, folder: DataFolder, say: Progress): void {
   say(`Weerwerk ${version} draait op ${baseUrl(config)}`);
   if (folder.stamp.demo) {
     say("Dit is de demo van de gemeente Waterveen: alle mensen en gegevens zijn verzonnen.");
-    say("Meld u aan als een van hen, bijvoorbeeld Yara Bouhlel (adviseur), Mees Tolsma (balie) of Daan Vreeburg (privacy officer).");
+    say(
+      "Meld u aan als een van hen, bijvoorbeeld Yara Bouhlel (adviseur), Mees Tolsma (balie) of Daan Vreeburg (privacy officer).",
+    );
   }
   say("Stoppen: Ctrl-C");
 }
@@ -146,8 +174,14 @@ async function prepareData(config: Config, folder: DataFolder, urls: Urls, say: 
   const { knoop, demo } = folder.stamp;
   const master = await masterOf(config, folder);
   const migrator = byUrl(urls.migrator);
-  await setupSchema(migrator, master, { knoop, organisatie: demo ? "Gemeente Waterveen" : "Onze organisatie", demo }, say);
-  if (demo && (await nameFirstPeople(migrator, master, await readDemoPeople()))) say("De mensen van Waterveen zijn er.");
+  await setupSchema(
+    migrator,
+    master,
+    { knoop, organisatie: demo ? "Gemeente Waterveen" : "Onze organisatie", demo },
+    say,
+  );
+  if (demo && (await nameFirstPeople(migrator, master, await readDemoPeople())))
+    say("De mensen van Waterveen zijn er.");
 }
 
 /** The master key from where it is configured; the one of the data folder is made with the folder. */

@@ -11,7 +11,7 @@ export type Words = {
 /** The first word after the command, or a message that says what belongs there. */
 export function requireWord(rest: readonly string[], what: string, example: string): string {
   const [word] = rest;
-  if (word === undefined) throw new ConfigError(`Er ontbreekt iets: ${what}.\nWat u kunt doen: bijvoorbeeld \`${example}\`.`);
+  if (word === undefined)
+    throw new ConfigError(`Er ontbreekt iets: ${what}.\nWat u kunt doen: bijvoorbeeld \`${example}\`.`);
   return word;
 }
-

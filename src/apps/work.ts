@@ -53,6 +53,8 @@ try {
   await main();
 } catch (error) {
   const known = error instanceof ConfigError || error instanceof MasterKeyError;
-  process.stderr.write(`${known ? error.message : `De werker kon niet starten: ${JSON.stringify(describeError(error))}`}\n`);
+  process.stderr.write(
+    `${known ? error.message : `De werker kon niet starten: ${JSON.stringify(describeError(error))}`}\n`,
+  );
   process.exit(known ? EXIT_CONFIG : 1);
 }

@@ -124,8 +124,13 @@ export function catalogusRoutes(app: App, { pool }: Context): void {
       const [regels, { rollen, compartimenten }] = await Promise.all([listToegang(pool), listNamen(pool)]);
       return {
         rollen,
-        compartimenten: compartimenten.map(({ koppelruimte, ...rest }) => ({ ...rest, ...(koppelruimte === null ? {} : { koppelruimte }) })),
-        toegang: regels.map(({ meta, ...rest }) => ({ ...rest, ...(meta === undefined ? {} : { meta }) }) as z.infer<typeof toegang>),
+        compartimenten: compartimenten.map(({ koppelruimte, ...rest }) => ({
+          ...rest,
+          ...(koppelruimte === null ? {} : { koppelruimte }),
+        })),
+        toegang: regels.map(
+          ({ meta, ...rest }) => ({ ...rest, ...(meta === undefined ? {} : { meta }) }) as z.infer<typeof toegang>,
+        ),
       };
     },
   });

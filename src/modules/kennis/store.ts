@@ -2,7 +2,10 @@
 import type { Pool } from "../../platform/database/database.ts";
 import type { Grondslag, Toegang, Verwerkingsactiviteit } from "./catalogus.ts";
 
-type VerwerkingRow = Omit<Verwerkingsactiviteit, "geldigVan" | "geldigTot"> & { geldig_van: string; geldig_tot: string | null };
+type VerwerkingRow = Omit<Verwerkingsactiviteit, "geldigVan" | "geldigTot"> & {
+  geldig_van: string;
+  geldig_tot: string | null;
+};
 
 const toVerwerking = ({ geldig_van, geldig_tot, ...rest }: VerwerkingRow): Verwerkingsactiviteit => ({
   ...rest,
@@ -17,7 +20,11 @@ export async function listVerwerkingen(pool: Pool): Promise<Verwerkingsactivitei
   return rows.map(toVerwerking);
 }
 
-export async function readVerwerking(pool: Pool, code: string, versie: number): Promise<Verwerkingsactiviteit | undefined> {
+export async function readVerwerking(
+  pool: Pool,
+  code: string,
+  versie: number,
+): Promise<Verwerkingsactiviteit | undefined> {
   const { rows } = await pool.query<VerwerkingRow>(
     "select code, versie, naam, inhoud, grondslagen, geldig_van, geldig_tot from platform.verwerking where code = $1 and versie = $2",
     [code, versie],
@@ -48,7 +55,9 @@ export async function listGrondslagen(pool: Pool): Promise<Grondslag[]> {
 }
 
 /** Scope numbers as the names of compartments, `:openbaar` for the public part; the handling codes are left out. */
-const names = (column: string): string => `array(select distinct s.compartiment || case s.klasse when 'openbaar' then ':openbaar' else '' end
+const names = (
+  column: string,
+): string => `array(select distinct s.compartiment || case s.klasse when 'openbaar' then ':openbaar' else '' end
   from platform.scope s where s.id = any (t.${column}) order by 1)`;
 
 type ToegangRow = Omit<Toegang, "lezenEigen" | "schrijvenEigen" | "meta" | "fasen"> & {
@@ -73,10 +82,17 @@ export async function listToegang(pool: Pool): Promise<Toegang[]> {
   }));
 }
 
-export async function listNamen(pool: Pool): Promise<{ rollen: { code: string; naam: string }[]; compartimenten: { code: string; naam: string; koppelruimte: string | null }[] }> {
+export async function listNamen(
+  pool: Pool,
+): Promise<{
+  rollen: { code: string; naam: string }[];
+  compartimenten: { code: string; naam: string; koppelruimte: string | null }[];
+}> {
   const [rollen, compartimenten] = await Promise.all([
     pool.query<{ code: string; naam: string }>("select code, naam from platform.rol order by nr"),
-    pool.query<{ code: string; naam: string; koppelruimte: string | null }>("select code, naam, koppelruimte from platform.compartiment order by nr"),
+    pool.query<{ code: string; naam: string; koppelruimte: string | null }>(
+      "select code, naam, koppelruimte from platform.compartiment order by nr",
+    ),
   ]);
   return { rollen: rollen.rows, compartimenten: compartimenten.rows };
 }

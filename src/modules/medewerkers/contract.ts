@@ -7,7 +7,11 @@ import { VOORSTEL_SOORTEN, VOORSTEL_STATUSSEN } from "./voorstel.ts";
 const moment = z.iso.datetime();
 const rolCode = z.string().regex(/^[a-z]{2,40}$/, "Kies een rol uit de lijst.");
 const tekst = (min: number, max: number, wat: string) =>
-  z.string().trim().min(min, `${wat} is te kort: schrijf ten minste ${min} tekens.`).max(max, `${wat} is te lang: schrijf hooguit ${max} tekens.`);
+  z
+    .string()
+    .trim()
+    .min(min, `${wat} is te kort: schrijf ten minste ${min} tekens.`)
+    .max(max, `${wat} is te lang: schrijf hooguit ${max} tekens.`);
 
 /** A person by name; the id is a subject, so whoever returns it must have logged it. */
 export const persoonKort = z.object({ id: subjectId("MEDEWERKER"), naam: z.string() }).meta({ id: "MedewerkerKort" });
@@ -79,12 +83,47 @@ export const nieuwVoorstel = z
   .discriminatedUnion(
     "soort",
     [
-      z.object({ soort: z.literal("ROL_TOEKENNEN"), medewerkerId, rol: rolCode, van: dag.optional(), tot: dag.optional(), toelichting }),
+      z.object({
+        soort: z.literal("ROL_TOEKENNEN"),
+        medewerkerId,
+        rol: rolCode,
+        van: dag.optional(),
+        tot: dag.optional(),
+        toelichting,
+      }),
       z.object({ soort: z.literal("ROL_BEEINDIGEN"), medewerkerId, rol: rolCode, van: dag.optional(), toelichting }),
-      z.object({ soort: z.literal("VERVANGING"), medewerkerId, rol: rolCode, vervangerId: z.uuid("Kies een vervanger."), van: dag.optional(), tot: dag, toelichting }),
-      z.object({ soort: z.literal("VERVANGING_BEEINDIGEN"), medewerkerId, rol: rolCode, vervangerId: z.uuid("Kies een vervanger."), toelichting }),
-      z.object({ soort: z.literal("MEDEWERKER_TOEVOEGEN"), naam, functie, afdeling: afdeling.default(""), aanmeldnaam, toelichting }),
-      z.object({ soort: z.literal("MEDEWERKER_WIJZIGEN"), medewerkerId, naam: naam.optional(), functie: functie.optional(), afdeling: afdeling.optional(), toelichting }),
+      z.object({
+        soort: z.literal("VERVANGING"),
+        medewerkerId,
+        rol: rolCode,
+        vervangerId: z.uuid("Kies een vervanger."),
+        van: dag.optional(),
+        tot: dag,
+        toelichting,
+      }),
+      z.object({
+        soort: z.literal("VERVANGING_BEEINDIGEN"),
+        medewerkerId,
+        rol: rolCode,
+        vervangerId: z.uuid("Kies een vervanger."),
+        toelichting,
+      }),
+      z.object({
+        soort: z.literal("MEDEWERKER_TOEVOEGEN"),
+        naam,
+        functie,
+        afdeling: afdeling.default(""),
+        aanmeldnaam,
+        toelichting,
+      }),
+      z.object({
+        soort: z.literal("MEDEWERKER_WIJZIGEN"),
+        medewerkerId,
+        naam: naam.optional(),
+        functie: functie.optional(),
+        afdeling: afdeling.optional(),
+        toelichting,
+      }),
       z.object({ soort: z.literal("AANMELDNAAM_WIJZIGEN"), medewerkerId, aanmeldnaam, toelichting }),
       z.object({ soort: z.literal("DEBLOKKEREN"), medewerkerId, toelichting }),
     ],
@@ -136,16 +175,38 @@ export const VOORSTEL_WEIGERINGEN = {
   VERVANGER_ONBEKEND: [404, "Deze vervanger is er niet", "Kies een vervanger uit de lijst."],
   VERVANGER_IS_ZELF: [409, "Iemand kan zichzelf niet vervangen", "Kies een andere vervanger."],
   EINDE_VOOR_BEGIN: [409, "Het einde ligt voor het begin", "Kies een einddatum na de begindatum."],
-  EINDE_VOORBIJ: [409, "De einddatum is al voorbij", "Kies een einddatum die nog komt. Een oud voorstel kunt u afwijzen."],
+  EINDE_VOORBIJ: [
+    409,
+    "De einddatum is al voorbij",
+    "Kies een einddatum die nog komt. Een oud voorstel kunt u afwijzen.",
+  ],
   ROL_ONBEKEND: [404, "Deze rol is er niet", "Kies een rol uit de lijst."],
   ROL_NIET_GEHOUDEN: [409, "Deze medewerker heeft die rol niet", "Kies een rol die de medewerker in die tijd heeft."],
-  ROL_NIET_TOE_TE_KENNEN: [409, "Deze rol wordt niet toegekend", "Iedereen is melder; systeem en partner zijn geen mensen."],
+  ROL_NIET_TOE_TE_KENNEN: [
+    409,
+    "Deze rol wordt niet toegekend",
+    "Iedereen is melder; systeem en partner zijn geen mensen.",
+  ],
   ROL_AL_GEHOUDEN: [409, "Deze medewerker heeft die rol al", "Beëindig eerst de lopende rol, of kies een andere."],
-  AANMELDNAAM_BEZET: [409, "Deze aanmeldnaam is al in gebruik", "Controleer de aanmeldnaam; elke naam hoort bij één persoon."],
+  VERVANGING_LOOPT_AL: [
+    409,
+    "Deze vervanging loopt al in die tijd",
+    "Kies een andere tijd, of beëindig de lopende vervanging eerst.",
+  ],
+  VERVANGING_ONBEKEND: [409, "Deze vervanging loopt niet (meer)", "Ververs de pagina."],
+  AANMELDNAAM_BEZET: [
+    409,
+    "Deze aanmeldnaam is al in gebruik",
+    "Controleer de aanmeldnaam; elke naam hoort bij één persoon.",
+  ],
   VOORSTEL_BESTAAT_AL: [409, "Dit voorstel ligt er al", "Wacht op het besluit, of trek het eerdere voorstel in."],
   VOORSTEL_ONBEKEND: [404, "Dit voorstel is er niet", "Ga terug naar de lijst met voorstellen."],
   VOORSTEL_GESLOTEN: [409, "Over dit voorstel is al beslist", "Ververs de lijst om het besluit te zien."],
   EIGEN_VOORSTEL: [409, "U diende dit voorstel zelf in", "Iemand anders moet het bevestigen."],
-  GAAT_OVER_UZELF: [409, "Dit voorstel gaat over uzelf", "Niemand beslist over zichzelf. Vraag de andere bevoegde collega."],
+  GAAT_OVER_UZELF: [
+    409,
+    "Dit voorstel gaat over uzelf",
+    "Niemand beslist over zichzelf. Vraag de andere bevoegde collega.",
+  ],
   AL_GEBLOKKEERD: [409, "Deze medewerker is al geblokkeerd", "Ververs de pagina."],
 } as const;

@@ -13,7 +13,10 @@ export async function decideVoorstel(
   besluit: { bevestigd: boolean; toelichting: string },
 ): Promise<string | null> {
   const added = newId();
-  const weigering = await saveBesluit(tx, id, besluit, { id: added, sealed: sealSubject(keyring, { soort: "MEDEWERKER", id: added }) });
+  const weigering = await saveBesluit(tx, id, besluit, {
+    id: added,
+    sealed: sealSubject(keyring, { soort: "MEDEWERKER", id: added }),
+  });
   if (weigering === null) await logAbout(tx, "Over een voorstel over een collega beslissen", id);
   return weigering;
 }

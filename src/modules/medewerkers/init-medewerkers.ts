@@ -19,7 +19,13 @@ export async function initMedewerkers(tx: Tx, keyring: Keyring, mensen: readonly
     mensen.map((medewerker) => {
       const extern = newId();
       const { token, zoekindex, kenmerk } = sealSubject(keyring, { soort: "MEDEWERKER", id: extern });
-      return { ...medewerker, extern, token: token.toString("hex"), zoekindex: zoekindex.toString("hex"), kenmerk: kenmerk.toString("hex") };
+      return {
+        ...medewerker,
+        extern,
+        token: token.toString("hex"),
+        zoekindex: zoekindex.toString("hex"),
+        kenmerk: kenmerk.toString("hex"),
+      };
     }),
   );
 }

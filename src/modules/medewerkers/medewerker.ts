@@ -27,7 +27,8 @@ export type Toestand = {
 };
 
 /** Whether a role counts at this moment. */
-export const isNu = ({ van, tot }: Pick<Rol, "van" | "tot">, nu: Date): boolean => van <= nu && (tot === undefined || tot > nu);
+export const isNu = ({ van, tot }: Pick<Rol, "van" | "tot">, nu: Date): boolean =>
+  van <= nu && (tot === undefined || tot > nu);
 
 /** How someone likes to work; kept per person, logged for nobody. */
 export type Voorkeur = {

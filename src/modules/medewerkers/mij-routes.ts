@@ -25,7 +25,10 @@ export function mijRoutes(app: App, context: Context): void {
       return ok({
         ...me,
         csrf: csrfTokenOf(request.sessionToken ?? ""),
-        sessie: { verlooptOp: (grant.verlooptOp ?? grant.klok).toISOString(), stilOp: (grant.stilOp ?? grant.klok).toISOString() },
+        sessie: {
+          verlooptOp: (grant.verlooptOp ?? grant.klok).toISOString(),
+          stilOp: (grant.stilOp ?? grant.klok).toISOString(),
+        },
         organisatie: context.node.organisatie,
         demo: context.node.demo,
         klok: grant.klok.toISOString(),

@@ -6,13 +6,20 @@ import { readActiviteiten, readMedewerker, readOwnRollen, readVoorkeur } from ".
 async function readAbsent(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, { id: string; naam: string }>> {
   const people = await Promise.all(ids.map((id) => readMedewerker(tx, id)));
   const found = people.filter((medewerker) => medewerker !== undefined);
-  tx.log("Naam van een vervangen collega", found.map(({ id }) => id));
+  tx.log(
+    "Naam van een vervangen collega",
+    found.map(({ id }) => id),
+  );
   return new Map(found.map(({ id, naam }) => [id, { id, naam }]));
 }
 
 /** @throws when the list does not know who is logged in: the door and the list disagree, which is a bug. */
 export async function openMij(tx: Tx) {
-  const [self, rollen, voorkeur] = await Promise.all([readMedewerker(tx, tx.grant.medewerker), readOwnRollen(tx), readVoorkeur(tx)]);
+  const [self, rollen, voorkeur] = await Promise.all([
+    readMedewerker(tx, tx.grant.medewerker),
+    readOwnRollen(tx),
+    readVoorkeur(tx),
+  ]);
   if (!self) throw new Error("The list does not know who is logged in");
   const codes = [...new Set(rollen.map(({ rol }) => rol))];
   const absent = await readAbsent(tx, [...new Set(rollen.flatMap(({ namens }) => namens ?? []))]);

@@ -52,13 +52,25 @@ export async function searchVoorstellen(tx: Tx, ask: { status: readonly Voorstel
 
 /** Who changed what about one colleague, newest first. */
 export async function readHistory(tx: Tx, medewerker: number) {
-  return viewAll(tx, await findVoorstellen(tx, { statussen: ["OPEN", "BEVESTIGD", "AFGEWEZEN", "INGETROKKEN", "DIRECT"], medewerker, limit: 100 }));
+  return viewAll(
+    tx,
+    await findVoorstellen(tx, {
+      statussen: ["OPEN", "BEVESTIGD", "AFGEWEZEN", "INGETROKKEN", "DIRECT"],
+      medewerker,
+      limit: 100,
+    }),
+  );
 }
 
 /** Records whom a proposal is about, for an act that shows nobody. */
 export async function logAbout(tx: Tx, naam: string, id: string): Promise<void> {
   const voorstel = await readVoorstel(tx, id);
-  if (voorstel) await nameMedewerkers(tx, naam, [voorstel.medewerker, voorstel.vervanger].filter((nr) => nr !== undefined));
+  if (voorstel)
+    await nameMedewerkers(
+      tx,
+      naam,
+      [voorstel.medewerker, voorstel.vervanger].filter((nr) => nr !== undefined),
+    );
 }
 
 export async function openVoorstel(tx: Tx, id: string) {

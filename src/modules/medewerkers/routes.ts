@@ -26,7 +26,8 @@ const nieuw = z.object({ id: z.uuid() });
 const GROEP = "Medewerkers";
 
 /** A refusal that the database named, or the value. */
-const answer = <T>(weigering: string | null, value: T) => (weigering === null ? ok(value) : refuse(weigering as Weigering));
+const answer = <T>(weigering: string | null, value: T) =>
+  weigering === null ? ok(value) : refuse(weigering as Weigering);
 
 export function medewerkersRoutes(app: App, context: Context): void {
   granted(app, context, {
@@ -67,7 +68,8 @@ export function medewerkersRoutes(app: App, context: Context): void {
     url: "/medewerkers/:medewerkerId/blokkade",
     groep: GROEP,
     naam: "Een collega meteen de toegang ontzeggen",
-    uitleg: "Sluit alle sessies. Wie over het logboek waakt, kan alleen met een tweede persoon worden geblokkeerd: dan ontstaat een voorstel.",
+    uitleg:
+      "Sluit alle sessies. Wie over het logboek waakt, kan alleen met een tweede persoon worden geblokkeerd: dan ontstaat een voorstel.",
     activiteit: "medewerker-blokkeren",
     schrijft: true,
     params: medewerkerParams,
@@ -139,7 +141,8 @@ export function medewerkersRoutes(app: App, context: Context): void {
     status: 204,
     antwoord: z.undefined(),
     weigeringen: VOORSTEL_WEIGERINGEN,
-    handle: async (tx, { params, body }) => answer(await decideVoorstel(tx, context.keyring, params.voorstelId, body), undefined),
+    handle: async (tx, { params, body }) =>
+      answer(await decideVoorstel(tx, context.keyring, params.voorstelId, body), undefined),
   });
 
   granted(app, context, {

@@ -6,7 +6,14 @@ import type { Medewerker, Rol, Toestand, Voorkeur } from "./medewerker.ts";
 import type { Voorstel, VoorstelSoort, VoorstelStatus } from "./voorstel.ts";
 
 type Tables = {
-  "medewerkers.profiel": { medewerker: number; extern: string; scope: number; naam: string; functie: string; afdeling: string };
+  "medewerkers.profiel": {
+    medewerker: number;
+    extern: string;
+    scope: number;
+    naam: string;
+    functie: string;
+    afdeling: string;
+  };
   "medewerkers.voorstel": VoorstelRow;
   "medewerkers.voorkeur": Voorkeur & { eigenaar: number; scope: number };
 };
@@ -33,7 +40,7 @@ type VoorstelRow = {
   besluit_toelichting: string | null;
 };
 
-const on = (tx: Tx): Kysely<Tables> => tx.db as Kysely<Tables>;
+const on = (tx: Tx): Kysely<Tables> => tx.db.$extendTables<Tables>();
 
 /** Besides the profile: whether this grant also sees roles and state, so that nobody else pays for asking. */
 const COLUMNS = [
@@ -51,12 +58,18 @@ export type Gezien = Medewerker & { readonly beheert: boolean };
 const literally = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
 
 /** Colleagues whose name, function or department holds every word, by name. A small table: a scan is right here. */
-export function findMedewerkers(tx: Tx, { zoek, after, limit }: { zoek: string; after: string | undefined; limit: number }): Promise<Gezien[]> {
+export function findMedewerkers(
+  tx: Tx,
+  { zoek, after, limit }: { zoek: string; after: string | undefined; limit: number },
+): Promise<Gezien[]> {
   let query = on(tx).selectFrom("medewerkers.profiel").select(COLUMNS);
   for (const word of zoek.split(/\s+/).filter(Boolean).slice(0, 5)) {
     query = query.where(sql<boolean>`(naam || ' ' || functie || ' ' || afdeling) ilike ${`%${literally(word)}%`}`);
   }
-  if (after !== undefined) query = query.where(sql<boolean>`(naam, extern) > (select naam, extern from medewerkers.profiel where extern = ${after})`);
+  if (after !== undefined)
+    query = query.where(
+      sql<boolean>`(naam, extern) > (select naam, extern from medewerkers.profiel where extern = ${after})`,
+    );
   return query.orderBy("naam").orderBy("extern").limit(limit).execute();
 }
 
@@ -66,12 +79,20 @@ export const readMedewerker = (tx: Tx, id: string): Promise<Gezien | undefined> 
 export const readMedewerkers = (tx: Tx, nrs: readonly number[]): Promise<Gezien[]> =>
   nrs.length === 0
     ? Promise.resolve([])
-    : on(tx).selectFrom("medewerkers.profiel").select(COLUMNS).where(sql<boolean>`medewerker = any(${nrs})`).execute();
+    : on(tx)
+        .selectFrom("medewerkers.profiel")
+        .select(COLUMNS)
+        .where(sql<boolean>`medewerker = any(${nrs})`)
+        .execute();
 
 export const readMedewerkersById = (tx: Tx, ids: readonly string[]): Promise<Gezien[]> =>
   ids.length === 0
     ? Promise.resolve([])
-    : on(tx).selectFrom("medewerkers.profiel").select(COLUMNS).where(sql<boolean>`extern = any(${ids})`).execute();
+    : on(tx)
+        .selectFrom("medewerkers.profiel")
+        .select(COLUMNS)
+        .where(sql<boolean>`extern = any(${ids})`)
+        .execute();
 
 /** Roles, deputies included; empty for who may see names only. */
 export async function readRollen(tx: Tx, nrs: readonly number[]): Promise<Rol[]> {
@@ -79,15 +100,23 @@ export async function readRollen(tx: Tx, nrs: readonly number[]): Promise<Rol[]>
     "select * from medewerkers.list_rollen($1)",
     [nrs],
   );
-  return rows.map(({ medewerker, rol, van, tot, namens }) => ({ medewerker, rol, van, tot: tot ?? undefined, namens: namens ?? undefined }));
+  return rows.map(({ medewerker, rol, van, tot, namens }) => ({
+    medewerker,
+    rol,
+    van,
+    tot: tot ?? undefined,
+    namens: namens ?? undefined,
+  }));
 }
 
 /** What the door knows of these people; empty for who may see names only. */
 export async function readToestand(tx: Tx, nrs: readonly number[]): Promise<Toestand[]> {
-  const rows = await tx.run<{ medewerker: number; geblokkeerd_op: Date | null; aangemeld: boolean; aanmeldnaam: string }>(
-    "select * from medewerkers.list_toestand($1)",
-    [nrs],
-  );
+  const rows = await tx.run<{
+    medewerker: number;
+    geblokkeerd_op: Date | null;
+    aangemeld: boolean;
+    aanmeldnaam: string;
+  }>("select * from medewerkers.list_toestand($1)", [nrs]);
   return rows.map(({ geblokkeerd_op, ...rest }) => ({ ...rest, geblokkeerdOp: geblokkeerd_op ?? undefined }));
 }
 
@@ -115,7 +144,11 @@ export const readVoorkeur = (tx: Tx): Promise<Voorkeur | undefined> =>
 export const saveVoorkeur = (tx: Tx, voorkeur: Voorkeur): Promise<unknown> =>
   on(tx)
     .insertInto("medewerkers.voorkeur")
-    .values({ ...voorkeur, eigenaar: sql<number>`platform.wie()`, scope: sql<number>`platform.scope_of('organisatie', 'H1', 'algemeen')` })
+    .values({
+      ...voorkeur,
+      eigenaar: sql<number>`platform.wie()`,
+      scope: sql<number>`platform.scope_of('organisatie', 'H1', 'algemeen')`,
+    })
     .onConflict((conflict) => conflict.column("eigenaar").doUpdateSet(voorkeur))
     .execute();
 
@@ -150,8 +183,12 @@ export async function findVoorstellen(
   tx: Tx,
   { statussen, medewerker, limit }: { statussen: readonly VoorstelStatus[]; medewerker?: number; limit: number },
 ): Promise<Voorstel[]> {
-  let query = on(tx).selectFrom("medewerkers.voorstel").selectAll().where(sql<boolean>`status = any(${statussen})`);
-  if (medewerker !== undefined) query = query.where((eb) => eb.or([eb("medewerker", "=", medewerker), eb("vervanger", "=", medewerker)]));
+  let query = on(tx)
+    .selectFrom("medewerkers.voorstel")
+    .selectAll()
+    .where(sql<boolean>`status = any(${statussen})`);
+  if (medewerker !== undefined)
+    query = query.where((eb) => eb.or([eb("medewerker", "=", medewerker), eb("vervanger", "=", medewerker)]));
   const rows = await query.orderBy("ingediend_op", "desc").limit(limit).execute();
   return rows.map(toVoorstel);
 }
@@ -185,19 +222,10 @@ type Filed = { weigering: string | null; nieuw: string | null };
 
 export async function fileVoorstel(tx: Tx, v: NewVoorstel): Promise<Filed> {
   const { soort, medewerkerId, rol, vervangerId, van, tot, naam, functie, afdeling, aanmeldnaam, toelichting } = v;
-  const [row] = await tx.run<Filed>("select * from medewerkers.file_voorstel($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)", [
-    soort,
-    medewerkerId,
-    rol,
-    vervangerId,
-    van,
-    tot,
-    naam,
-    functie,
-    afdeling,
-    aanmeldnaam,
-    toelichting,
-  ]);
+  const [row] = await tx.run<Filed>(
+    "select * from medewerkers.file_voorstel($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+    [soort, medewerkerId, rol, vervangerId, van, tot, naam, functie, afdeling, aanmeldnaam, toelichting],
+  );
   return row ?? { weigering: null, nieuw: null };
 }
 

@@ -41,10 +41,15 @@ export type Voorstel = {
 
 /** Everyone that a proposal names: each is logged when it is shown. */
 export const namedIn = (voorstel: Voorstel): number[] =>
-  [voorstel.medewerker, voorstel.vervanger, voorstel.ingediendDoor, voorstel.besluitDoor].filter((nr) => nr !== undefined);
+  [voorstel.medewerker, voorstel.vervanger, voorstel.ingediendDoor, voorstel.besluitDoor].filter(
+    (nr) => nr !== undefined,
+  );
 
 /** Why this reader may not decide, or undefined. The database refuses the same; this one only spares the click. */
-export function refuseBesluit(voorstel: Voorstel, reader: number): "VOORSTEL_GESLOTEN" | "EIGEN_VOORSTEL" | "GAAT_OVER_UZELF" | undefined {
+export function refuseBesluit(
+  voorstel: Voorstel,
+  reader: number,
+): "VOORSTEL_GESLOTEN" | "EIGEN_VOORSTEL" | "GAAT_OVER_UZELF" | undefined {
   if (voorstel.status !== "OPEN") return "VOORSTEL_GESLOTEN";
   if (voorstel.ingediendDoor === reader) return "EIGEN_VOORSTEL";
   if (voorstel.medewerker === reader || voorstel.vervanger === reader) return "GAAT_OVER_UZELF";

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { dagdatum, tijdstip } from "../../platform/http/tijdstip.ts";
 import { persoonKort } from "../medewerkers/index.ts";
-import { parseLogregelId } from "./logregel.ts";
+import { parseLogregelId, MAX_DAGEN } from "./logregel.ts";
 import { OPVALLEND } from "./opvallend.ts";
 import { VERZOEK_SOORTEN } from "./verzoek.ts";
 
@@ -40,19 +40,23 @@ export const zoekLogregels = z
     activiteit: z.string().max(60).optional(),
     soort: z.array(z.enum(LOG_SOORTEN)).max(6).optional(),
     uitkomst: z.enum(["TOEGESTAAN", "GEWEIGERD"]).optional(),
-    betrokkeneId: z.uuid().optional().describe("Alleen samen met verzoekId: zoeken op een persoon kan alleen voor een verzoek"),
+    betrokkeneId: z
+      .uuid()
+      .optional()
+      .describe("Alleen samen met verzoekId: zoeken op een persoon kan alleen voor een verzoek"),
     verzoekId: z.uuid().optional(),
     na: z
       .string()
       .max(60)
       .refine((id) => parseLogregelId(id) !== undefined, "Geef het kenmerk van een logregel.")
-      .optional().describe("Het kenmerk van de laatste regel van de vorige bladzijde"),
+      .optional()
+      .describe("Het kenmerk van de laatste regel van de vorige bladzijde"),
     aantal: z.int().min(1).max(100).default(50),
   })
   .refine(({ van, tot }) => new Date(van) < new Date(tot), { path: ["tot"], error: "Kies een einde na het begin." })
-  .refine(({ van, tot }) => new Date(tot).getTime() - new Date(van).getTime() <= 93 * 86_400_000, {
+  .refine(({ van, tot }) => new Date(tot).getTime() - new Date(van).getTime() <= (MAX_DAGEN + 1) * 86_400_000, {
     path: ["van"],
-    error: "Kies een periode van hooguit 92 dagen, of vraag een uitvoer.",
+    error: `Kies een periode van hooguit ${MAX_DAGEN} dagen, of vraag een uitvoer.`,
   })
   .refine(({ betrokkeneId, verzoekId }) => betrokkeneId === undefined || verzoekId !== undefined, {
     path: ["verzoekId"],
@@ -103,11 +107,19 @@ export const verzoek = z
 
 export const nieuwVerzoek = z.object({
   soort: z.enum(VERZOEK_SOORTEN, { error: "Kies welk recht u wilt gebruiken." }),
-  vraag: z.string().trim().min(10, "Schrijf in ten minste 10 tekens wat u vraagt.").max(4000, "Schrijf hooguit 4000 tekens."),
+  vraag: z
+    .string()
+    .trim()
+    .min(10, "Schrijf in ten minste 10 tekens wat u vraagt.")
+    .max(4000, "Schrijf hooguit 4000 tekens."),
 });
 
 export const antwoord = z.object({
-  antwoord: z.string().trim().min(10, "Schrijf een antwoord van ten minste 10 tekens.").max(10_000, "Schrijf hooguit 10.000 tekens."),
+  antwoord: z
+    .string()
+    .trim()
+    .min(10, "Schrijf een antwoord van ten minste 10 tekens.")
+    .max(10_000, "Schrijf hooguit 10.000 tekens."),
 });
 
 export const noodtoegang = z
@@ -145,8 +157,20 @@ export const beoordeling = z.object({
 });
 
 export const NOODTOEGANG_WEIGERINGEN = {
-  NOODTOEGANG_LOOPT_AL: [409, "Er loopt al een aanvraag of noodtoegang van u", "Gebruik de lopende, of beëindig die eerst."],
+  NOODTOEGANG_LOOPT_AL: [
+    409,
+    "Er loopt al een aanvraag of noodtoegang van u",
+    "Gebruik de lopende, of beëindig die eerst.",
+  ],
   TWEEDE_PERSOON_KAN_NIET: [409, "Deze persoon kan niet de tweede zijn", "Kies een andere collega."],
-  NOODTOEGANG_NIET_GEVONDEN: [404, "Deze noodtoegang is er niet (meer)", "De aanvraag kan verlopen of beëindigd zijn. Vraag zo nodig opnieuw."],
-  NOODTOEGANG_NIET_TE_BEOORDELEN: [409, "Deze noodtoegang is nu niet te beoordelen", "Beoordelen kan als zij voorbij is, door wie er niet bij was."],
+  NOODTOEGANG_NIET_GEVONDEN: [
+    404,
+    "Deze noodtoegang is er niet (meer)",
+    "De aanvraag kan verlopen of beëindigd zijn. Vraag zo nodig opnieuw.",
+  ],
+  NOODTOEGANG_NIET_TE_BEOORDELEN: [
+    409,
+    "Deze noodtoegang is nu niet te beoordelen",
+    "Beoordelen kan als zij voorbij is, door wie er niet bij was.",
+  ],
 } as const;

@@ -16,7 +16,9 @@ export async function exportLog(job: Job): Promise<{ bestand: string }> {
   let after: VerwerkingsKey | undefined;
   for (;;) {
     await job.report(lines.length, totaal);
-    const page = await job.grant("logboek uitvoeren: bladzijde", false, (tx) => findVerwerkingen(tx, { van, tot, after, limit: PAGE }));
+    const page = await job.grant("logboek uitvoeren: bladzijde", false, (tx) =>
+      findVerwerkingen(tx, { van, tot, after, limit: PAGE }),
+    );
     for (const row of page) {
       const line = JSON.stringify(toLdvRecord(row, job.base));
       bytes += Buffer.byteLength(line) + 1;

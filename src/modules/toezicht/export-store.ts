@@ -6,7 +6,10 @@ export type VerwerkingsKey = { readonly at: string; readonly xid: string; readon
 type Row = VerwerkingsRow & { readonly at_us: string; readonly xid: string; readonly nr: number };
 
 export async function countVerwerkingen(tx: Tx, van: string, tot: string): Promise<number> {
-  const [row] = await tx.run<{ n: number }>("select count(*)::int as n from platform.verwerkingslog where at >= $1 and at < $2", [van, tot]);
+  const [row] = await tx.run<{ n: number }>(
+    "select count(*)::int as n from platform.verwerkingslog where at >= $1 and at < $2",
+    [van, tot],
+  );
   return row?.n ?? 0;
 }
 

@@ -5,7 +5,10 @@ import type { VerzoekSoort } from "./verzoek.ts";
 
 /** One month after receipt: the same day of the next month, or its last day. AVG terms are not under the Algemene termijnenwet. */
 export function uiterlijkeDatum(ontvangen: Date): string {
-  const [year, month, day] = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(ontvangen).split("-").map(Number) as [number, number, number];
+  const [year, month, day] = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" })
+    .format(ontvangen)
+    .split("-")
+    .map(Number) as [number, number, number];
   const lastOfNext = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
   return new Date(Date.UTC(year, month, Math.min(day, lastOfNext))).toISOString().slice(0, 10);
 }

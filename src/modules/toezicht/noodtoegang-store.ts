@@ -38,8 +38,15 @@ export async function listNoodtoegang(tx: Tx): Promise<Noodtoegang[]> {
   }));
 }
 
-export async function requestNoodtoegang(tx: Tx, reden: string, tweede: string): Promise<{ weigering: string | null; nieuw: string | null }> {
-  const [row] = await tx.run<{ weigering: string | null; nieuw: string | null }>("select * from platform.request_noodtoegang($1, $2)", [reden, tweede]);
+export async function requestNoodtoegang(
+  tx: Tx,
+  reden: string,
+  tweede: string,
+): Promise<{ weigering: string | null; nieuw: string | null }> {
+  const [row] = await tx.run<{ weigering: string | null; nieuw: string | null }>(
+    "select * from platform.request_noodtoegang($1, $2)",
+    [reden, tweede],
+  );
   return row ?? { weigering: null, nieuw: null };
 }
 

@@ -24,5 +24,7 @@ const WACHT_MINUTEN = 15;
 export function standOf(n: Noodtoegang, now: Date): NoodtoegangStand {
   if (n.beoordeeldOp) return "BEOORDEELD";
   if (n.toegekendOp) return !n.beeindigdOp && n.tot && n.tot > now ? "LOOPT" : "VOORBIJ";
-  return !n.beeindigdOp && n.gevraagdOp.getTime() > now.getTime() - WACHT_MINUTEN * 60_000 ? "GEVRAAGD" : "NIET_TOEGEKEND";
+  return !n.beeindigdOp && n.gevraagdOp.getTime() > now.getTime() - WACHT_MINUTEN * 60_000
+    ? "GEVRAAGD"
+    : "NIET_TOEGEKEND";
 }

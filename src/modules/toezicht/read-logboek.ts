@@ -3,10 +3,19 @@ import type { Tx } from "../../platform/grant/grant.ts";
 import { type Kort, nameMedewerkersById } from "../medewerkers/index.ts";
 import { type Logregel, parseLogregelId } from "./logregel.ts";
 import { OPVALLEND } from "./opvallend.ts";
-import { findLogregels, findOpvallend, knowsBetrokkene, type LogFilter, readBeslissingen, readLogregel, readVerwerkingen } from "./store.ts";
+import {
+  findLogregels,
+  findOpvallend,
+  knowsBetrokkene,
+  type LogFilter,
+  readBeslissingen,
+  readLogregel,
+  readVerwerkingen,
+} from "./store.ts";
 
 /** A field that does not apply is absent rather than empty. */
-const given = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } => (value === undefined ? {} : ({ [key]: value } as { [P in K]: V }));
+const given = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
+  value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
 
 function view(r: Logregel, names: ReadonlyMap<string, Kort>) {
   const kort = (id: string | undefined): Kort | undefined => (id === undefined ? undefined : names.get(id));
@@ -30,10 +39,12 @@ function view(r: Logregel, names: ReadonlyMap<string, Kort>) {
   };
 }
 
-const peopleIn = (rows: readonly Logregel[]): string[] => rows.flatMap(({ medewerker, namens }) => [medewerker ?? [], namens ?? []].flat());
+const peopleIn = (rows: readonly Logregel[]): string[] =>
+  rows.flatMap(({ medewerker, namens }) => [medewerker ?? [], namens ?? []].flat());
 
 export async function searchLogregels(tx: Tx, ask: Omit<LogFilter, "na"> & { na?: string | undefined }) {
-  if (ask.betrokkeneId !== undefined && (await knowsBetrokkene(tx, ask.betrokkeneId))) tx.log("Logboek doorzoeken op een betrokkene", [ask.betrokkeneId]);
+  if (ask.betrokkeneId !== undefined && (await knowsBetrokkene(tx, ask.betrokkeneId)))
+    tx.log("Logboek doorzoeken op een betrokkene", [ask.betrokkeneId]);
   const na = ask.na === undefined ? undefined : parseLogregelId(ask.na);
   const rows = await findLogregels(tx, { ...ask, na, aantal: ask.aantal + 1 });
   const shown = rows.slice(0, ask.aantal);
@@ -61,7 +72,11 @@ export async function openLogregel(tx: Tx, id: string) {
 /** What stands out in a period, newest first: facts with an innocent explanation, never a verdict. */
 export async function searchOpvallend(tx: Tx, { van, tot }: { van: string; tot: string }) {
   const found = await findOpvallend(tx, van, tot);
-  const names = await nameMedewerkersById(tx, "Opvallende raadplegingen lezen", found.flatMap(({ medewerker }) => medewerker ?? []));
+  const names = await nameMedewerkersById(
+    tx,
+    "Opvallende raadplegingen lezen",
+    found.flatMap(({ medewerker }) => medewerker ?? []),
+  );
   return found
     .toSorted((a, b) => b.vanaf.getTime() - a.vanaf.getTime())
     .map(({ soort, medewerker, vanaf, aantal }) => {

@@ -6,7 +6,11 @@ import { findTweeden, listNoodtoegang } from "./noodtoegang-store.ts";
 
 export async function readNoodtoegangen(tx: Tx, now: Date) {
   const all = await listNoodtoegang(tx);
-  const names = await nameMedewerkersById(tx, "Noodtoegang bekijken", all.flatMap((n) => [n.aanvrager, n.tweede, n.beoordelaar ?? []].flat()));
+  const names = await nameMedewerkersById(
+    tx,
+    "Noodtoegang bekijken",
+    all.flatMap((n) => [n.aanvrager, n.tweede, n.beoordelaar ?? []].flat()),
+  );
   const kort = (key: string, id: string | undefined) => {
     const found = id === undefined ? undefined : names.get(id);
     return found ? { [key]: found } : {};
@@ -33,6 +37,10 @@ export async function readNoodtoegangen(tx: Tx, now: Date) {
 /** Colleagues who could be the second person now. */
 export async function readTweeden(tx: Tx) {
   const nrs = await findTweeden(tx);
-  const names = await nameMedewerkers(tx, "Tweede persoon kiezen", nrs.map(({ nr }) => nr));
+  const names = await nameMedewerkers(
+    tx,
+    "Tweede persoon kiezen",
+    nrs.map(({ nr }) => nr),
+  );
   return [...names.values()].toSorted((a, b) => a.naam.localeCompare(b.naam, "nl"));
 }

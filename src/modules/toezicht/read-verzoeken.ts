@@ -27,6 +27,10 @@ export async function readOwnVerzoeken(tx: Tx) {
 
 export async function searchVerzoeken(tx: Tx, open: boolean | undefined) {
   const all = await findVerzoeken(tx, open);
-  const names = await nameMedewerkers(tx, "Verzoeken van betrokkenen behandelen", all.flatMap((v) => [v.eigenaar, v.antwoordDoor ?? []].flat()));
+  const names = await nameMedewerkers(
+    tx,
+    "Verzoeken van betrokkenen behandelen",
+    all.flatMap((v) => [v.eigenaar, v.antwoordDoor ?? []].flat()),
+  );
   return all.map((v) => view(v, names));
 }

@@ -132,9 +132,16 @@ test("a person is looked for only under an open request, and that look is in the
     .logregels;
   expect(found.some(({ wie }) => wie?.id === bert.id)).toBe(true);
   expect((await app.as(kees, "GET", "/v1/mij/inzagen")).body).toContain("Logboek doorzoeken op een betrokkene");
-  expect(
-    (await ask(pim, { betrokkeneId: "3f1f2b9c-2a55-4c7e-9d7e-1f0c5d2b7a11", verzoekId: verzoek })).json(),
-  ).toMatchObject({ logregels: [] });
+  // The request of one person opens nothing about another, nor does one's own request (mutants: either condition left out).
+  expect((await ask(pim, { betrokkeneId: bert.id, verzoekId: verzoek })).json()).toMatchObject({
+    code: "VERZOEK_PAST_NIET",
+  });
+  const own = await app.as(pim, "POST", "/v1/mij/verzoeken", {
+    body: { soort: "INZAGE", vraag: "Wie keek er naar mij?" },
+  });
+  expect((await ask(pim, { betrokkeneId: pim.id, verzoekId: own.json<{ id: string }>().id })).json()).toMatchObject({
+    code: "VERZOEK_PAST_NIET",
+  });
   await app.as(pim, "POST", `/v1/verzoeken/${verzoek}/antwoord`, {
     body: { antwoord: "Dit is het overzicht dat u vroeg." },
   });

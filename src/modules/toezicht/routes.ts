@@ -8,7 +8,7 @@ import { orderOpdracht } from "../../platform/jobs/opdracht.ts";
 import { beoordeling, logregel, loguitvoer, opvallend, periode, zoekLogregels } from "./contract.ts";
 import { openLogregel, searchLogregels, searchOpvallend } from "./read-logboek.ts";
 import { readLooksAtMe, readOwnTrail, reviewGrondslag } from "./store.ts";
-import { readVerzoek } from "./verzoek-store.ts";
+import { isVerzoekOf } from "./verzoek-store.ts";
 
 const GROEP = "Toezicht";
 const moment = z.iso.datetime();
@@ -24,12 +24,16 @@ export function logboekRoutes(app: App, context: Context): void {
     schrijft: false,
     body: zoekLogregels,
     antwoord: z.object({ logregels: z.array(logregel), meer: z.boolean() }),
-    weigeringen: { VERZOEK_PAST_NIET: [409, "Dit verzoek is er niet, of is al gesloten", "Zoeken op een persoon kan alleen voor een open verzoek."] },
+    weigeringen: {
+      VERZOEK_PAST_NIET: [
+        409,
+        "Dit verzoek is er niet, is al gesloten, of is van iemand anders",
+        "Zoeken op een persoon kan alleen voor een open verzoek van die persoon zelf.",
+      ],
+    },
     handle: async (tx, { body }) => {
-      if (body.betrokkeneId !== undefined) {
-        const verzoek = await readVerzoek(tx, body.verzoekId ?? "");
-        if (verzoek?.status !== "OPEN") return refuse("VERZOEK_PAST_NIET");
-      }
+      if (body.betrokkeneId !== undefined && !(await isVerzoekOf(tx, body.verzoekId ?? "", body.betrokkeneId)))
+        return refuse("VERZOEK_PAST_NIET");
       return ok(await searchLogregels(tx, body));
     },
   });
@@ -44,8 +48,12 @@ export function logboekRoutes(app: App, context: Context): void {
     params: z.object({ logregelId: z.string().max(60) }),
     antwoord: z.object({
       logregel,
-      verwerkingen: z.array(z.object({ naam: z.string(), verwerking: z.string(), versie: z.int(), soort: z.string(), aantal: z.int() })),
-      beslissingen: z.array(z.object({ toegestaan: z.boolean(), reden: z.string(), rol: z.string().optional(), beleid: z.string() })),
+      verwerkingen: z.array(
+        z.object({ naam: z.string(), verwerking: z.string(), versie: z.int(), soort: z.string(), aantal: z.int() }),
+      ),
+      beslissingen: z.array(
+        z.object({ toegestaan: z.boolean(), reden: z.string(), rol: z.string().optional(), beleid: z.string() }),
+      ),
     }),
     weigeringen: { NIET_GEVONDEN: [404, "Deze logregel is er niet", "Ga terug naar het logboek."] },
     handle: async (tx, { params }) => {
@@ -59,7 +67,8 @@ export function logboekRoutes(app: App, context: Context): void {
     url: "/opvallende-raadplegingen/_zoek",
     groep: GROEP,
     naam: "Opvallende raadplegingen",
-    uitleg: "Patronen die een vraag aan de collega waard zijn, elk met een onschuldige verklaring. Geen oordeel en geen score.",
+    uitleg:
+      "Patronen die een vraag aan de collega waard zijn, elk met een onschuldige verklaring. Geen oordeel en geen score.",
     activiteit: "logboek-lezen",
     schrijft: false,
     body: periode,
@@ -79,7 +88,8 @@ export function logboekRoutes(app: App, context: Context): void {
     status: 202,
     antwoord: z.object({ opdrachtId: z.uuid() }),
     reden: ({ body }) => body.reden,
-    handle: async (tx, { body }) => ok({ opdrachtId: await orderOpdracht(tx, "loguitvoer", { van: body.van, tot: body.tot }) }),
+    handle: async (tx, { body }) =>
+      ok({ opdrachtId: await orderOpdracht(tx, "loguitvoer", { van: body.van, tot: body.tot }) }),
   });
 
   granted(app, context, {
@@ -116,7 +126,12 @@ export function logboekRoutes(app: App, context: Context): void {
           ...(activiteit === null ? {} : { activiteit }),
           ...(rol === null ? {} : { rol }),
         })),
-        overU: looks.map(({ at, naam, verwerking, rol }) => ({ tijd: at.toISOString(), naam, verwerking, ...(rol === null ? {} : { rol }) })),
+        overU: looks.map(({ at, naam, verwerking, rol }) => ({
+          tijd: at.toISOString(),
+          naam,
+          verwerking,
+          ...(rol === null ? {} : { rol }),
+        })),
       });
     },
   });
@@ -135,11 +150,17 @@ export function logboekRoutes(app: App, context: Context): void {
     antwoord: z.undefined(),
     weigeringen: {
       GRONDSLAG_ONBEKEND: [404, "Deze grondslag is er niet", "Kies een grondslag uit de catalogus."],
-      HERBEOORDELEN_BINNEN_TWEE_JAAR: [409, "De herbeoordeling ligt te ver weg of in het verleden", "Kies een datum binnen twee jaar."],
+      HERBEOORDELEN_BINNEN_TWEE_JAAR: [
+        409,
+        "De herbeoordeling ligt te ver weg of in het verleden",
+        "Kies een datum binnen twee jaar.",
+      ],
     },
     handle: async (tx, { params, body }) => {
       const weigering = await reviewGrondslag(tx, params.grondslag, body.versie, body.herbeoordelen, body.toelichting);
-      return weigering === null ? ok(undefined) : refuse(weigering as "GRONDSLAG_ONBEKEND" | "HERBEOORDELEN_BINNEN_TWEE_JAAR");
+      return weigering === null
+        ? ok(undefined)
+        : refuse(weigering as "GRONDSLAG_ONBEKEND" | "HERBEOORDELEN_BINNEN_TWEE_JAAR");
     },
   });
 }

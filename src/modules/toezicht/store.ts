@@ -110,7 +110,13 @@ export async function readLogregel(tx: Tx, { at, xid }: { at: string; xid: strin
   return row && toLogregel(row);
 }
 
-export type Verwerking = { readonly naam: string; readonly verwerking: string; readonly versie: number; readonly soort: string; readonly aantal: number };
+export type Verwerking = {
+  readonly naam: string;
+  readonly verwerking: string;
+  readonly versie: number;
+  readonly soort: string;
+  readonly aantal: number;
+};
 
 /** What was processed in one transaction: names of actions and counts of subjects, no subject. */
 export const readVerwerkingen = (tx: Tx, { at, xid }: { at: string; xid: string }): Promise<Verwerking[]> =>
@@ -120,7 +126,12 @@ export const readVerwerkingen = (tx: Tx, { at, xid }: { at: string; xid: string 
     [at, xid],
   );
 
-export type Beslissing = { readonly toegestaan: boolean; readonly reden: string; readonly rol: string | null; readonly beleid: string };
+export type Beslissing = {
+  readonly toegestaan: boolean;
+  readonly reden: string;
+  readonly rol: string | null;
+  readonly beleid: string;
+};
 
 /** The access decisions of one transaction: the door's, and those inside it. */
 export const readBeslissingen = (tx: Tx, { at, xid }: { at: string; xid: string }): Promise<Beslissing[]> =>
@@ -166,7 +177,12 @@ export async function findOpvallend(tx: Tx, van: string, tot: string): Promise<O
          where p.aantal >= $3 order by p.vanaf desc limit 100`,
         [van, tot, OPVALLEND[soort].drempel],
       );
-      return rows.map(({ medewerker, vanaf, aantal }) => ({ soort, medewerker: medewerker ?? undefined, vanaf, aantal }));
+      return rows.map(({ medewerker, vanaf, aantal }) => ({
+        soort,
+        medewerker: medewerker ?? undefined,
+        vanaf,
+        aantal,
+      }));
     }),
   );
   return found.flat();
@@ -174,7 +190,14 @@ export async function findOpvallend(tx: Tx, van: string, tot: string): Promise<O
 
 // -------------------------------------------------------------------------------------------------------------------
 
-export type Trail = { at: Date; activiteit: string | null; handeling: string; rol: string | null; uitkomst: string; nood: boolean };
+export type Trail = {
+  at: Date;
+  activiteit: string | null;
+  handeling: string;
+  rol: string | null;
+  uitkomst: string;
+  nood: boolean;
+};
 export type Look = { at: Date; naam: string; verwerking: string; rol: string | null };
 
 /** One's own acts, and that others looked at one's own data: when, why, in which role, never who. */
@@ -184,5 +207,16 @@ export const readLooksAtMe = (tx: Tx, before: string, limit: number): Promise<Lo
   tx.run("select * from toezicht.looks_at_me($1, $2)", [before, limit]);
 
 /** The refusal that the database named, or null. */
-export const reviewGrondslag = (tx: Tx, code: string, versie: number, herbeoordelen: string, toelichting: string): Promise<string | null> =>
-  askRule(tx, "select toezicht.review_grondslag($1, $2, $3, $4) as weigering", [code, versie, herbeoordelen, toelichting]);
+export const reviewGrondslag = (
+  tx: Tx,
+  code: string,
+  versie: number,
+  herbeoordelen: string,
+  toelichting: string,
+): Promise<string | null> =>
+  askRule(tx, "select toezicht.review_grondslag($1, $2, $3, $4) as weigering", [
+    code,
+    versie,
+    herbeoordelen,
+    toelichting,
+  ]);

@@ -10,7 +10,11 @@ import { answerVerzoek } from "./answer-verzoek.ts";
 import { withdrawVerzoek } from "./verzoek-store.ts";
 
 const params = z.object({ verzoekId: z.uuid() });
-const GESLOTEN = [409, "Dit verzoek is al gesloten, of u diende het zelf in", "Ververs de lijst. Een eigen verzoek beantwoordt een ander."] as const;
+const GESLOTEN = [
+  409,
+  "Dit verzoek is al gesloten, of u diende het zelf in",
+  "Ververs de lijst. Een eigen verzoek beantwoordt een ander.",
+] as const;
 
 export function verzoekRoutes(app: App, context: Context): void {
   granted(app, context, {
@@ -29,7 +33,8 @@ export function verzoekRoutes(app: App, context: Context): void {
     url: "/mij/verzoeken",
     groep: "Mijn account",
     naam: "Een verzoek over uw eigen gegevens indienen",
-    uitleg: "Inzage, rectificatie, wissen, beperking of bezwaar (AVG artikel 15 tot en met 18 en 21). U krijgt antwoord binnen een maand.",
+    uitleg:
+      "Inzage, rectificatie, wissen, beperking of bezwaar (AVG artikel 15 tot en met 18 en 21). U krijgt antwoord binnen een maand.",
     activiteit: "mijn-verzoeken",
     schrijft: true,
     body: nieuwVerzoek,
@@ -49,7 +54,8 @@ export function verzoekRoutes(app: App, context: Context): void {
     status: 204,
     antwoord: z.undefined(),
     weigeringen: { VERZOEK_GESLOTEN: GESLOTEN },
-    handle: async (tx, input) => ((await withdrawVerzoek(tx, input.params.verzoekId)) === null ? ok(undefined) : refuse("VERZOEK_GESLOTEN")),
+    handle: async (tx, input) =>
+      (await withdrawVerzoek(tx, input.params.verzoekId)) === null ? ok(undefined) : refuse("VERZOEK_GESLOTEN"),
   });
 
   granted(app, context, {
@@ -77,6 +83,8 @@ export function verzoekRoutes(app: App, context: Context): void {
     antwoord: z.undefined(),
     weigeringen: { VERZOEK_GESLOTEN: GESLOTEN },
     handle: async (tx, input) =>
-      (await answerVerzoek(tx, input.params.verzoekId, input.body.antwoord)) === null ? ok(undefined) : refuse("VERZOEK_GESLOTEN"),
+      (await answerVerzoek(tx, input.params.verzoekId, input.body.antwoord)) === null
+        ? ok(undefined)
+        : refuse("VERZOEK_GESLOTEN"),
   });
 }

@@ -18,7 +18,7 @@ type Row = {
 };
 type Tables = { "toezicht.verzoek": Row };
 
-const on = (tx: Tx): Kysely<Tables> => tx.db as Kysely<Tables>;
+const on = (tx: Tx): Kysely<Tables> => tx.db.$extendTables<Tables>();
 
 const toVerzoek = (row: Row): Verzoek => ({
   id: row.id,
@@ -33,10 +33,17 @@ const toVerzoek = (row: Row): Verzoek => ({
   antwoordOp: row.antwoord_op ?? undefined,
 });
 
-export async function addVerzoek(tx: Tx, verzoek: { soort: VerzoekSoort; vraag: string; uiterlijk: string }): Promise<string> {
+export async function addVerzoek(
+  tx: Tx,
+  verzoek: { soort: VerzoekSoort; vraag: string; uiterlijk: string },
+): Promise<string> {
   const { id } = await on(tx)
     .insertInto("toezicht.verzoek")
-    .values({ ...verzoek, eigenaar: sql<number>`platform.wie()`, scope: sql<number>`platform.scope_of('toezicht', 'H1', 'algemeen')` } as never)
+    .values({
+      ...verzoek,
+      eigenaar: sql<number>`platform.wie()`,
+      scope: sql<number>`platform.scope_of('toezicht', 'H1', 'algemeen')`,
+    } as never)
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;
@@ -53,6 +60,12 @@ export async function findVerzoeken(tx: Tx, open: boolean | undefined): Promise<
 export async function readVerzoek(tx: Tx, id: string): Promise<Verzoek | undefined> {
   const row = await on(tx).selectFrom("toezicht.verzoek").selectAll().where("id", "=", id).executeTakeFirst();
   return row && toVerzoek(row);
+}
+
+/** Whether this open request was filed by this very person, and not by the reader: nobody searches on behalf of themselves. */
+export async function isVerzoekOf(tx: Tx, id: string, betrokkene: string): Promise<boolean> {
+  const [row] = await tx.run<{ ok: boolean }>("select toezicht.is_verzoek_of($1, $2) as ok", [id, betrokkene]);
+  return row?.ok ?? false;
 }
 
 /** The refusal that the database named, or null. */

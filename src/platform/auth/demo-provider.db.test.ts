@@ -35,6 +35,7 @@ beforeAll(async () => {
         privateKey,
         redirectUri,
         acr: [DEMO_ACR],
+        signature: "PS256",
         nameClaim: "preferred_username",
         unsafeHttp: true,
         freshLogin: true,

@@ -31,6 +31,7 @@ const openApp = (settings: Record<string, string> = {}, knoop?: string): Promise
         privateKey,
         redirectUri,
         acr: [ACR],
+        signature: "PS256",
         nameClaim: "preferred_username",
         unsafeHttp: true,
         freshLogin: false,

@@ -10,6 +10,8 @@ export type OidcSettings = {
   readonly redirectUri: string;
   /** Levels of assurance that count; an id token without one of these is refused. */
   readonly acr: readonly string[];
+  /** How the provider signs its id tokens (JWA); any other signature is refused. */
+  readonly signature: string;
   /** The claim that holds the name by which people are registered here. */
   readonly nameClaim: string;
   /** Plain HTTP to the provider: only for the demo provider on loopback. */
@@ -64,14 +66,14 @@ export class OidcClient {
   }
 
   async #discoverOnce(): Promise<oidc.Configuration> {
-    const { issuer, clientId, privateKey, unsafeHttp } = this.#settings;
+    const { issuer, clientId, privateKey, signature, unsafeHttp } = this.#settings;
     const key = await importJWK(privateKey, privateKey.alg ?? "PS256");
     if (key instanceof Uint8Array) throw new Error("private_key_jwt needs an asymmetric key");
     const clientKey = privateKey.kid === undefined ? key : { key, kid: privateKey.kid };
     return oidc.discovery(
       new URL(issuer),
       clientId,
-      { id_token_signed_response_alg: "PS256" },
+      { id_token_signed_response_alg: signature },
       oidc.PrivateKeyJwt(clientKey),
       {
         timeout: 5,

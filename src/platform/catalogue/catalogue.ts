@@ -1,11 +1,12 @@
 /** The shape of the catalogue: access rules, processing activities and legal bases as a jurist writes them, checked before use. */
 import { z } from "zod";
 
+/** A catalogue that does not fit together, or would rewrite history. The message names the entries and says what to do. */
+export class CatalogueError extends Error {}
+
 const code = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, "een code bestaat uit kleine letters, cijfers en streepjes");
 const datum = z.iso.date("een datum is jjjj-mm-dd");
-const jaNee = z
-  .enum(["ja", "nee"])
-  .transform((answer) => answer === "ja");
+const jaNee = z.enum(["ja", "nee"]).transform((answer) => answer === "ja");
 const klasseVan = z.string().regex(/^[a-z-]+(:openbaar)?$/, "schrijf een compartiment, of compartiment:openbaar");
 
 const wie = z.strictObject({
@@ -133,10 +134,24 @@ export function findGaps({ toegang, verwerkingen, grondslagen }: Catalogue): str
   const twice = (what: string, values: readonly (string | number)[]): string[] =>
     values.filter((value, i) => values.indexOf(value) !== i).map((value) => `${what} ${value} komt twee keer voor`);
   return [
-    ...twice("compartiment nr", Object.values(toegang.compartimenten).map(({ nr }) => nr)),
-    ...twice("rol nr", Object.values(toegang.rollen).map(({ nr }) => nr)),
-    ...twice("verwerking", verwerkingen.flatMap(({ code: c, versies }) => versies.map(({ versie }) => `${c} versie ${versie}`))),
-    ...twice("grondslag", grondslagen.flatMap((g) => g.grondslagen.flatMap(({ code: c, versies }) => versies.map(({ versie }) => `${c} versie ${versie}`)))),
+    ...twice(
+      "compartiment nr",
+      Object.values(toegang.compartimenten).map(({ nr }) => nr),
+    ),
+    ...twice(
+      "rol nr",
+      Object.values(toegang.rollen).map(({ nr }) => nr),
+    ),
+    ...twice(
+      "verwerking",
+      verwerkingen.flatMap(({ code: c, versies }) => versies.map(({ versie }) => `${c} versie ${versie}`)),
+    ),
+    ...twice(
+      "grondslag",
+      grondslagen.flatMap((g) =>
+        g.grondslagen.flatMap(({ code: c, versies }) => versies.map(({ versie }) => `${c} versie ${versie}`)),
+      ),
+    ),
     ...Object.entries(toegang.activiteiten).flatMap(([name, a]) => [
       ...(processing.has(a.verwerking) ? [] : [`activiteit ${name}: verwerking ${a.verwerking} bestaat niet`]),
       ...a.wie.filter((w) => !toegang.rollen[w.rol]).map((w) => `activiteit ${name}: rol ${w.rol} bestaat niet`),

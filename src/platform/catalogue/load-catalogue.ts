@@ -2,10 +2,7 @@
 import { createHash } from "node:crypto";
 import pg from "pg";
 import type { Connection } from "../database/database.ts";
-import { BEHANDELCODES, type Catalogue, KLASSEN, scopeId, scopesOf } from "./catalogue.ts";
-
-/** A catalogue that would rewrite history. The message names the entry and says what to do. */
-export class CatalogueError extends Error {}
+import { BEHANDELCODES, type Catalogue, CatalogueError, KLASSEN, scopeId, scopesOf } from "./catalogue.ts";
 
 type Version = { code: string; versie: number; inhoud: unknown; hash: string };
 
@@ -82,7 +79,8 @@ const replaceAccess = {
 };
 
 function accessOf({ toegang }: Catalogue): Record<keyof typeof replaceAccess, unknown[]> {
-  const scopes = (names: readonly string[]): number[] => names.flatMap((name) => scopesOf(toegang, name)).toSorted((a, b) => a - b);
+  const scopes = (names: readonly string[]): number[] =>
+    names.flatMap((name) => scopesOf(toegang, name)).toSorted((a, b) => a - b);
   return {
     compartiment: Object.entries(toegang.compartimenten).map(([code, c]) => ({ code, ...c })),
     scope: Object.entries(toegang.compartimenten).flatMap(([compartiment, { nr }]) =>
@@ -127,7 +125,9 @@ export async function loadCatalogue(connection: Connection, catalogue: Catalogue
   const client = new pg.Client({ ...connection, application_name: "weerwerk-catalogus" });
   await client.connect();
   try {
-    await client.query("begin; set local role weerwerk_owner; select pg_advisory_xact_lock(hashtext('weerwerk-catalogus'))");
+    await client.query(
+      "begin; set local role weerwerk_owner; select pg_advisory_xact_lock(hashtext('weerwerk-catalogus'))",
+    );
     const { rowCount } = await client.query(
       "select from platform.catalogus_versie where actief and hash = decode($1, 'hex')",
       [hash],

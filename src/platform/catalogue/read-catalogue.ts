@@ -3,7 +3,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { z } from "zod";
-import { type Catalogue, findGaps, grondslagenSchema, toegangSchema, verwerkingSchema } from "./catalogue.ts";
+import {
+  CatalogueError,
+  type Catalogue,
+  findGaps,
+  grondslagenSchema,
+  toegangSchema,
+  verwerkingSchema,
+} from "./catalogue.ts";
 
 /** @throws with every mistake at once, one per line, when a file does not fit its shape or the files do not fit together. */
 export function readCatalogue(folder: string): Catalogue {
@@ -28,5 +35,7 @@ export function readCatalogue(folder: string): Catalogue {
     mistakes.push(...findGaps(catalogue));
     if (mistakes.length === 0) return catalogue;
   }
-  throw new Error(`De catalogus klopt niet:\n${mistakes.map((m) => `- ${m}`).join("\n")}`);
+  throw new CatalogueError(
+    `De catalogus klopt niet:\n${mistakes.map((m) => `- ${m}`).join("\n")}\nWat u kunt doen: verbeter deze regels in de map catalogus.`,
+  );
 }

@@ -44,7 +44,7 @@ test("nothing set is a working demo, and an empty value is no value", () => {
     WEERWERK_PORT: 8080,
     WEERWERK_SESSIE_STIL: 15,
     WEERWERK_SESSIE_DUUR: 10,
-    WEERWERK_LOG: "info",
+    WEERWERK_LOG: "warn",
   });
   expect(readConfig(Object.fromEntries(NAMES.map((name) => [name, ""])))).toEqual(config);
   expect(readConfig({ PATH: "/bin", WEERWERK_BESTAAT_NIET: "x" })).toEqual(config);

@@ -44,12 +44,13 @@ export const settings = {
   WEERWERK_ADRES: url.optional().describe("Het adres zoals gebruikers het intypen; verplicht buiten demo"),
   WEERWERK_PROXY: netwerken.optional().describe("Adressen van proxy's waarvan X-Forwarded-For wordt geloofd"),
   DATABASE_URL: databaseUrl.optional().describe("De database als rol app; leeg betekent: de meegeleverde PostgreSQL"),
-  DATABASE_URL_DIRECT: databaseUrl.optional().describe("Dezelfde database zonder pgbouncer, voor werker en migraties"),
   WEERWERK_MIGRATOR_URL: databaseUrl.optional().describe("De database als rol migrator"),
   WEERWERK_WORKER_URL: databaseUrl.optional().describe("De database als rol worker"),
   WEERWERK_LOGIN_URL: databaseUrl.optional().describe("De database als rol aanmelder"),
-  WEERWERK_SEQUENCER_URL: databaseUrl.optional().describe("De database als rol sequencer"),
-  WEERWERK_BACKUP_URL: databaseUrl.optional().describe("De database als rol backup"),
+  WEERWERK_SEQUENCER_URL: databaseUrl
+    .optional()
+    .describe("De database als rol sequencer; doctor kijkt of zij bereikbaar is"),
+  WEERWERK_BACKUP_URL: databaseUrl.optional().describe("De database als rol backup; doctor kijkt of zij bereikbaar is"),
   WEERWERK_PREPARED: z
     .enum(["ja", "nee"])
     .default("ja")
@@ -63,7 +64,13 @@ export const settings = {
   WEERWERK_OIDC_UITGEVER: url.optional().describe("Het adres van uw identiteitsvoorziening (issuer)"),
   WEERWERK_OIDC_CLIENT: z.string().optional().describe("De client-id van Weerwerk daar"),
   WEERWERK_OIDC_SLEUTEL_BESTAND: z.string().optional().describe("De privésleutel voor private_key_jwt (JWK)"),
-  WEERWERK_OIDC_ACR: lijst.optional().describe("Aanvaarde betrouwbaarheidsniveaus (acr), gescheiden door komma's"),
+  WEERWERK_OIDC_ACR: lijst
+    .optional()
+    .describe("Aanvaarde betrouwbaarheidsniveaus (acr), gescheiden door komma's; verplicht buiten demo"),
+  WEERWERK_OIDC_HANDTEKENING: z
+    .enum(["PS256", "RS256", "ES256", "EdDSA"])
+    .default("PS256")
+    .describe("Waarmee uw identiteitsvoorziening de id-token ondertekent"),
   WEERWERK_OIDC_NAAM: z.string().default("preferred_username").describe("De claim met de aanmeldnaam"),
   WEERWERK_SESSIE_STIL: z.coerce
     .number()
@@ -84,7 +91,7 @@ export const settings = {
     .default("mailto:beveiliging@waterveen.example")
     .describe("Waar beveiligingsmeldingen heen gaan (security.txt)"),
   WEERWERK_METRIEKEN: z.string().min(16).optional().describe("Wachtwoord voor /metrieken vanaf een andere machine"),
-  WEERWERK_LOG: z.enum(["debug", "info", "warn", "error"]).default("info").describe("Hoeveel de server opschrijft"),
+  WEERWERK_LOG: z.enum(["debug", "info", "warn", "error"]).default("warn").describe("Hoeveel de server opschrijft"),
   WEERWERK_SNELHEID: z.coerce
     .number()
     .int()

@@ -13,23 +13,13 @@ const INT8 = 20;
 const DATE = 1082;
 const INT8_ARRAY = 1016;
 
+const parseInt8Array = (text: string): number[] => (text === "{}" ? [] : text.slice(1, -1).split(",").map(Number));
+
 /** int8 keys stay under 2^53, so they are numbers; a date has no time zone, so it stays text. */
-export const types = {
-  getTypeParser(oid: number, format?: "text" | "binary"): unknown {
-    if (oid === INT8) return Number;
-    if (oid === DATE) return String;
-    if (oid === INT8_ARRAY) {
-      return (text: string) =>
-        text === "{}"
-          ? []
-          : text
-              .slice(1, -1)
-              .split(",")
-              .map((item) => Number(item));
-    }
-    return pg.types.getTypeParser(oid, format as "text");
-  },
-} as pg.CustomTypesConfig;
+const types = new pg.TypeOverrides();
+types.setTypeParser(INT8, Number);
+types.setTypeParser(DATE, String);
+types.setTypeParser(INT8_ARRAY, parseInt8Array);
 
 /** Pool settings besides the connection. */
 export type PoolSettings = {
@@ -49,7 +39,7 @@ export function openPool(connection: Connection, { name, max, pipeline = true }:
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     ...(pipeline ? { pipeline: true } : {}),
-  } as pg.PoolConfig);
+  });
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;

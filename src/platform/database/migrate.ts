@@ -87,7 +87,13 @@ export async function migrate(
     for (const { name, sql, hash } of migrations.filter((m) => !applied?.has(m.name))) {
       onProgress(name);
       await client.query("begin");
-      await client.query(sql);
+      await client.query(sql).catch((error: unknown) => {
+        throw new MigrationError(
+          `De migratie ${name} is mislukt en helemaal teruggedraaid (${error instanceof pg.DatabaseError ? (error.code ?? "zonder code") : "verbinding verbroken"}).\n` +
+            "Wat u kunt doen: start de vorige versie van Weerwerk, en meld dit aan de makers met deze code.",
+          { cause: error },
+        );
+      });
       await client.query("insert into migratie.toegepast (naam, hash) values ($1, $2)", [name, hash]);
       await client.query("commit");
       done += 1;

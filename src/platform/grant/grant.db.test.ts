@@ -142,20 +142,32 @@ describe("a grant cannot be forged", () => {
     const trace = newTrace();
     const done = await withGrant(
       db.pool("app"),
-      { token: officer.token, activiteit: "medewerkers-raadplegen", schrijft: false, handeling: "toets", trace, herkomst: "elders" },
+      {
+        token: officer.token,
+        activiteit: "medewerkers-raadplegen",
+        schrijft: false,
+        handeling: "toets",
+        trace,
+        herkomst: "elders",
+      },
       (tx) => Promise.resolve(tx.grant.medewerker),
     );
     expect(done).toMatchObject({ ok: true, value: officer.id });
-    const { rows } = await db.unsafeSuper.query("select g.medewerker, g.herkomst from platform.auditlog a join platform.auditlog_geheim g using (at, xid) where a.trace = $1", [
-      Buffer.from(trace.traceId, "hex"),
-    ]);
+    const { rows } = await db.unsafeSuper.query(
+      "select g.medewerker, g.herkomst from platform.auditlog a join platform.auditlog_geheim g using (at, xid) where a.trace = $1",
+      [Buffer.from(trace.traceId, "hex")],
+    );
     expect(rows).toEqual([{ medewerker: officer.nr, herkomst: "elders" }]);
 
-    const stolen = await db.unsafeSuper.query<{ h: string }>("select encode(token_hash, 'hex') as h from platform.sessie where id = $1", [officer.sessie]);
-    expect(await db.grant({ ...officer, token: stolen.rows[0]?.h ?? "" }, { activiteit: "medewerkers-raadplegen" }, () => Promise.resolve(1))).toMatchObject({
-      ok: false,
-      weigering: "GEEN_SESSIE",
-    });
+    const stolen = await db.unsafeSuper.query<{ h: string }>(
+      "select encode(token_hash, 'hex') as h from platform.sessie where id = $1",
+      [officer.sessie],
+    );
+    expect(
+      await db.grant({ ...officer, token: stolen.rows[0]?.h ?? "" }, { activiteit: "medewerkers-raadplegen" }, () =>
+        Promise.resolve(1),
+      ),
+    ).toMatchObject({ ok: false, weigering: "GEEN_SESSIE" });
   });
 
   test("a replayed audit row grants nothing: time and transaction must both be those of now (mutant: only one of the two is asked)", async () => {
@@ -169,7 +181,9 @@ describe("a grant cannot be forged", () => {
       );
     await asApp(async (c) => {
       await c.query("begin");
-      const { rows } = await c.query<{ at: Date; us: string; xid: string }>("select (extract(epoch from now()) * 1000000)::bigint::text as us, pg_current_xact_id_if_assigned()::text as xid");
+      const { rows } = await c.query<{ at: Date; us: string; xid: string }>(
+        "select (extract(epoch from now()) * 1000000)::bigint::text as us, pg_current_xact_id_if_assigned()::text as xid",
+      );
       expect(rows[0]?.xid).toBeNull();
       await plant(`timestamptz 'epoch' + ${rows[0]?.us} * interval '1 microsecond'`, "'4000000000'::xid8");
       expect(await code(c.query("select * from medewerkers.profiel"))).toBe("WW001");
@@ -179,7 +193,14 @@ describe("a grant cannot be forged", () => {
 
 describe("the app role cannot become more than it is", () => {
   test("it may set no other role", async () => {
-    for (const role of ["weerwerk_owner", "weerwerk_migrator", "weerwerk_worker", "weerwerk_aanmelder", "weerwerk_backup", "postgres"]) {
+    for (const role of [
+      "weerwerk_owner",
+      "weerwerk_migrator",
+      "weerwerk_worker",
+      "weerwerk_aanmelder",
+      "weerwerk_backup",
+      "postgres",
+    ]) {
       expect(await asApp((c) => code(c.query(`set role ${role}`))), role).not.toBe("gelukt");
     }
   });
@@ -222,7 +243,15 @@ describe("the app role cannot become more than it is", () => {
   test("it neither reads nor writes sessions, and may not start one", async () => {
     await asApp(async (c) => {
       expect(await code(c.query("select * from platform.sessie"))).toBe("42501");
-      expect(await code(c.query("select platform.start_session('a', 'b', 'c', 'd', $1, '1 hour', '1 hour', 't', $2, $3, 'h')", [Buffer.alloc(32), Buffer.alloc(16), Buffer.alloc(8)]))).toBe("42501");
+      expect(
+        await code(
+          c.query("select platform.start_session('a', 'b', 'c', 'd', $1, '1 hour', '1 hour', 't', $2, $3, 'h')", [
+            Buffer.alloc(32),
+            Buffer.alloc(16),
+            Buffer.alloc(8),
+          ]),
+        ),
+      ).toBe("42501");
     });
   });
 });
@@ -250,9 +279,13 @@ describe("row-level security holds everywhere", () => {
 
   test("a cheap function that shouts what it sees is not run on hidden rows", async () => {
     // The app cannot create functions; the superuser plants a leaky one to show that the policy is asked first.
-    await db.unsafeSuper.query(`create function public.leak(t text) returns boolean language plpgsql cost 0.0000001 as $$ begin raise exception 'gezien: %', t; end $$;
+    await db.unsafeSuper
+      .query(`create function public.leak(t text) returns boolean language plpgsql cost 0.0000001 as $$ begin raise exception 'gezien: %', t; end $$;
       grant execute on function public.leak(text) to public`);
-    const hidden = await db.unsafeSuper.query<{ n: number }>("update medewerkers.profiel set scope = (select id from platform.scope where compartiment = 'vpt' limit 1) where medewerker = $1 returning 1", [officer.nr]);
+    const hidden = await db.unsafeSuper.query<{ n: number }>(
+      "update medewerkers.profiel set scope = (select id from platform.scope where compartiment = 'vpt' limit 1) where medewerker = $1 returning 1",
+      [officer.nr],
+    );
     expect(hidden.rowCount).toBe(1);
     await asApp(async (c) => {
       await c.query("begin");
@@ -264,7 +297,10 @@ describe("row-level security holds everywhere", () => {
       expect(error).not.toContain("Pim");
     });
     await db.unsafeSuper.query("drop function public.leak(text)");
-    await db.unsafeSuper.query("update medewerkers.profiel set scope = platform.scope_of('organisatie', 'H1', 'openbaar') where medewerker = $1", [officer.nr]);
+    await db.unsafeSuper.query(
+      "update medewerkers.profiel set scope = platform.scope_of('organisatie', 'H1', 'openbaar') where medewerker = $1",
+      [officer.nr],
+    );
   });
 });
 
@@ -291,10 +327,19 @@ describe("sessions", () => {
   test("one's own sessions end one by one or all at once, and never another's", async () => {
     const phone = await db.login(kees);
     const laptop = await db.login(kees);
-    const { rows } = await db.unsafeSuper.query<{ extern: string }>("select extern from platform.sessie where id = $1", [officer.sessie]);
-    const ended = await db.grant(phone, { activiteit: "mijn-sessies", schrijft: true }, (tx) => tx.run("select platform.end_sessions($1) as n", [rows[0]?.extern]));
+    const { rows } = await db.unsafeSuper.query<{ extern: string }>(
+      "select extern from platform.sessie where id = $1",
+      [officer.sessie],
+    );
+    const ended = await db.grant(phone, { activiteit: "mijn-sessies", schrijft: true }, (tx) =>
+      tx.run("select platform.end_sessions($1) as n", [rows[0]?.extern]),
+    );
     expect(ended).toMatchObject({ ok: true, value: [{ n: 0 }] });
-    expect(await db.grant(phone, { activiteit: "mijn-sessies", schrijft: true }, (tx) => tx.run("select platform.end_sessions(null)"))).toMatchObject({ ok: true });
+    expect(
+      await db.grant(phone, { activiteit: "mijn-sessies", schrijft: true }, (tx) =>
+        tx.run("select platform.end_sessions(null)"),
+      ),
+    ).toMatchObject({ ok: true });
     expect(await db.grant(laptop, ask, nothing)).toMatchObject({ ok: false, weigering: "GEEN_SESSIE" });
     expect(await db.grant(officer, ask, nothing)).toMatchObject({ ok: true });
     kees = await db.login(kees);
@@ -305,18 +350,25 @@ describe("what the route does not write, it cannot write", () => {
   test("a reading route has no writing scopes, whatever the activity allows", async () => {
     const save = (schrijft: boolean) =>
       db.grant(kees, { activiteit: "mijn-account", schrijft }, (tx) =>
-        tx.run("insert into medewerkers.voorkeur (eigenaar, scope) values (platform.wie(), platform.scope_of('organisatie', 'H1', 'algemeen'))"),
+        tx.run(
+          "insert into medewerkers.voorkeur (eigenaar, scope) values (platform.wie(), platform.scope_of('organisatie', 'H1', 'algemeen'))",
+        ),
       );
     await expect(save(false)).rejects.toMatchObject({ code: "42501" });
     expect(await save(true)).toMatchObject({ ok: true });
   });
 
   test("what is `eigen` is one's own: another's row is neither read, changed nor made", async () => {
-    const seen = await db.grant(officer, { activiteit: "mijn-account" }, (tx) => tx.run("select * from medewerkers.voorkeur"));
+    const seen = await db.grant(officer, { activiteit: "mijn-account" }, (tx) =>
+      tx.run("select * from medewerkers.voorkeur"),
+    );
     expect(seen).toMatchObject({ ok: true, value: [] });
     await expect(
       db.grant(officer, { activiteit: "mijn-account", schrijft: true }, (tx) =>
-        tx.run("insert into medewerkers.voorkeur (eigenaar, scope) values ($1, platform.scope_of('organisatie', 'H1', 'algemeen')) on conflict (eigenaar) do update set thema = 'donker'", [kees.nr]),
+        tx.run(
+          "insert into medewerkers.voorkeur (eigenaar, scope) values ($1, platform.scope_of('organisatie', 'H1', 'algemeen')) on conflict (eigenaar) do update set thema = 'donker'",
+          [kees.nr],
+        ),
       ),
     ).rejects.toMatchObject({ code: "42501" });
   });
@@ -326,20 +378,29 @@ test("a lapsed review blocks new processing and leaves reading (mutant: reading 
   const code1 = "signalen-overzicht";
   const coordinator = await db.hire("Cor Coördinator", "signaalcoordinator");
   await db.unsafeSuper.query("update platform.grondslag_beoordeling set herbeoordelen = current_date");
-  expect(await db.grant(coordinator, { activiteit: code1, schrijft: false }, () => Promise.resolve(1))).toMatchObject({ ok: true });
-  expect(await db.grant(coordinator, { activiteit: code1, schrijft: true }, () => Promise.resolve(1))).toMatchObject({ ok: false, weigering: "GRONDSLAG_NIET_BEOORDEELD" });
+  expect(await db.grant(coordinator, { activiteit: code1, schrijft: false }, () => Promise.resolve(1))).toMatchObject({
+    ok: true,
+  });
+  expect(await db.grant(coordinator, { activiteit: code1, schrijft: true }, () => Promise.resolve(1))).toMatchObject({
+    ok: false,
+    weigering: "GRONDSLAG_NIET_BEOORDEELD",
+  });
   await db.unsafeSuper.query("update platform.grondslag_beoordeling set herbeoordelen = current_date + 300");
-  expect(await db.grant(coordinator, { activiteit: code1, schrijft: true }, () => Promise.resolve(1))).toMatchObject({ ok: true });
+  expect(await db.grant(coordinator, { activiteit: code1, schrijft: true }, () => Promise.resolve(1))).toMatchObject({
+    ok: true,
+  });
 });
 
 test("an activity that asks for a reason gets one of twenty characters, and the log keeps it", async () => {
-  const ask = (reden?: string) => db.grant(officer, { activiteit: "logboek-uitvoeren", reden }, (tx) => Promise.resolve(tx.trace.traceId));
+  const ask = (reden?: string) =>
+    db.grant(officer, { activiteit: "logboek-uitvoeren", reden }, (tx) => Promise.resolve(tx.trace.traceId));
   expect(await ask()).toMatchObject({ ok: false, weigering: "REDEN_ONTBREEKT" });
   expect(await ask("te kort")).toMatchObject({ ok: false, weigering: "REDEN_ONTBREEKT" });
   const done = await ask("verzoek van de rekenkamer, brief van 3 november");
-  const { rows } = await db.unsafeSuper.query("select g.reden from platform.auditlog a join platform.auditlog_geheim g using (at, xid) where a.trace = $1 and a.soort = 'GRANT'", [
-    Buffer.from(done.ok ? done.value : "", "hex"),
-  ]);
+  const { rows } = await db.unsafeSuper.query(
+    "select g.reden from platform.auditlog a join platform.auditlog_geheim g using (at, xid) where a.trace = $1 and a.soort = 'GRANT'",
+    [Buffer.from(done.ok ? done.value : "", "hex")],
+  );
   expect(rows).toEqual([{ reden: "verzoek van de rekenkamer, brief van 3 november" }]);
 });
 
@@ -348,13 +409,19 @@ test("a deputy acts in the role of who is away, between two dates, and the log s
   const deputy = await db.hire("Piet Plaats");
   const ask = { activiteit: "logboek-lezen" };
   const plan = (van: string, tot: string) =>
-    db.unsafeSuper.query(`insert into platform.vervanging (medewerker, vervanger, rol, van, tot) values ($1, $2, 'privacyofficer', now() + $3::interval, now() + $4::interval)`, [away.nr, deputy.nr, van, tot]);
+    db.unsafeSuper.query(
+      `insert into platform.vervanging (medewerker, vervanger, rol, van, tot) values ($1, $2, 'privacyofficer', now() + $3::interval, now() + $4::interval)`,
+      [away.nr, deputy.nr, van, tot],
+    );
   expect(await db.grant(deputy, ask, () => Promise.resolve(1))).toMatchObject({ ok: false, weigering: "GEEN_ROL" });
   await plan("1 day", "2 days");
   await plan("-2 days", "-1 day");
   expect(await db.grant(deputy, ask, () => Promise.resolve(1))).toMatchObject({ ok: false, weigering: "GEEN_ROL" });
   await plan("-1 hour", "1 hour");
-  expect(await db.grant(deputy, ask, (tx) => Promise.resolve(tx.grant))).toMatchObject({ ok: true, value: { medewerker: deputy.id, rol: "privacyofficer", namens: away.id } });
+  expect(await db.grant(deputy, ask, (tx) => Promise.resolve(tx.grant))).toMatchObject({
+    ok: true,
+    value: { medewerker: deputy.id, rol: "privacyofficer", namens: away.id },
+  });
   // When the colleague loses the role, so does the deputy.
   await db.unsafeSuper.query("update platform.rolhouder set tot = now() where medewerker = $1", [away.nr]);
   expect(await db.grant(deputy, ask, () => Promise.resolve(1))).toMatchObject({ ok: false, weigering: "GEEN_ROL" });
@@ -362,41 +429,88 @@ test("a deputy acts in the role of who is away, between two dates, and the log s
 
 describe("the case decides", () => {
   test.each([
-    ["a case that does not exist", "WERK_ONBEKEND", (tx: { werk: string; member: Person; stranger: Person }) => ({ person: tx.member, werk: "00000000-0000-4000-8000-000000000000" })],
-    ["no case where one is needed", "WERK_ONTBREEKT", ({ member }: { member: Person }) => ({ person: member, werk: undefined })],
-    ["a member of the role who is no member of the case", "GEEN_LID", ({ stranger, werk }: { stranger: Person; werk: string }) => ({ person: stranger, werk })],
+    [
+      "a case that does not exist",
+      "WERK_ONBEKEND",
+      (tx: { werk: string; member: Person; stranger: Person }) => ({
+        person: tx.member,
+        werk: "00000000-0000-4000-8000-000000000000",
+      }),
+    ],
+    [
+      "no case where one is needed",
+      "WERK_ONTBREEKT",
+      ({ member }: { member: Person }) => ({ person: member, werk: undefined }),
+    ],
+    [
+      "a member of the role who is no member of the case",
+      "GEEN_LID",
+      ({ stranger, werk }: { stranger: Person; werk: string }) => ({ person: stranger, werk }),
+    ],
   ])("%s is refused", async (_what, weigering, choose) => {
     const member = await db.hire("Anna Analist", "analist");
     const stranger = await db.hire("Sem Analist", "analist");
-    const { rows } = await db.unsafeSuper.query<{ id: string }>("insert into platform.werk (soort, compartiment, fase) values ('dossier', 'casus', 1) returning id");
+    const { rows } = await db.unsafeSuper.query<{ id: string }>(
+      "insert into platform.werk (soort, compartiment, fase) values ('dossier', 'casus', 1) returning id",
+    );
     const werk = rows[0]?.id ?? "";
     await db.unsafeSuper.query("insert into platform.werk_lid (werk, medewerker) values ($1, $2)", [werk, member.nr]);
     const { person, werk: asked } = choose({ werk, member, stranger });
-    expect(await db.grant(person, { activiteit: "casus-behandelen", werk: asked }, () => Promise.resolve(1))).toMatchObject({ ok: false, weigering });
-    expect(await db.grant(member, { activiteit: "casus-behandelen", werk }, () => Promise.resolve(1))).toMatchObject({ ok: true });
+    expect(
+      await db.grant(person, { activiteit: "casus-behandelen", werk: asked }, () => Promise.resolve(1)),
+    ).toMatchObject({ ok: false, weigering });
+    expect(await db.grant(member, { activiteit: "casus-behandelen", werk }, () => Promise.resolve(1))).toMatchObject({
+      ok: true,
+    });
   });
 
   test("phase, end of the case and exclusion each close it (mutants: any of the three is not asked)", async () => {
     const coordinator = await db.hire("Cis Coördinator", "signaalcoordinator");
     const make = async (fase: number, tot: string | null): Promise<string> => {
-      const { rows } = await db.unsafeSuper.query<{ id: string }>("insert into platform.werk (soort, compartiment, fase, tot) values ('signaal', 'signalen', $1, now() + $2::interval) returning id", [fase, tot]);
+      const { rows } = await db.unsafeSuper.query<{ id: string }>(
+        "insert into platform.werk (soort, compartiment, fase, tot) values ('signaal', 'signalen', $1, now() + $2::interval) returning id",
+        [fase, tot],
+      );
       return rows[0]?.id ?? "";
     };
-    const open = (activiteit: string, werk: string) => db.grant(coordinator, { activiteit, werk }, () => Promise.resolve(1));
+    const open = (activiteit: string, werk: string) =>
+      db.grant(coordinator, { activiteit, werk }, () => Promise.resolve(1));
     expect(await open("signaal-bronnen", await make(2, null))).toMatchObject({ weigering: "FASE" });
     expect(await open("signaal-bronnen", await make(3, null))).toMatchObject({ ok: true });
     expect(await open("signaal-behandelen", await make(2, "-1 minute"))).toMatchObject({ weigering: "WERK_VERLOPEN" });
     const own = await make(2, null);
-    await db.unsafeSuper.query("insert into platform.werk_uitsluiting (werk, medewerker) select $1, kenmerk from platform.medewerker where id = $2", [own, coordinator.nr]);
+    await db.unsafeSuper.query(
+      "insert into platform.werk_uitsluiting (werk, medewerker) select $1, kenmerk from platform.medewerker where id = $2",
+      [own, coordinator.nr],
+    );
     expect(await open("signaal-behandelen", own)).toMatchObject({ weigering: "UITGESLOTEN" });
   });
 });
 
 test("scheduled work opens listed system activities only, and the app opens none of them", async () => {
   const worker = db.pool("worker");
-  const ask = (activiteit: string) => worker.query("select platform.open_system_grant($1, 'toets', $2, $3)", [activiteit, Buffer.alloc(16, 1), Buffer.alloc(8, 1)]);
+  const ask = (activiteit: string) =>
+    worker.query("select platform.open_system_grant($1, 'toets', $2, $3)", [
+      activiteit,
+      Buffer.alloc(16, 1),
+      Buffer.alloc(8, 1),
+    ]);
   expect(await code(ask("onderhoud"))).toBe("gelukt");
   expect(await code(ask("logboek-lezen"))).toBe("WW003");
-  expect(await db.grant(officer, { activiteit: "onderhoud" }, () => Promise.resolve(1))).toMatchObject({ ok: false, weigering: "GEEN_ROL" });
-  expect(await asApp((c) => code(c.query("select platform.open_system_grant('onderhoud', 'toets', $1, $2)", [Buffer.alloc(16, 1), Buffer.alloc(8, 1)])))).toBe("42501");
+  // Naming the first people opens the organisation's list: that is for who installs, not for the worker.
+  expect(await code(ask("inrichten"))).toBe("WW003");
+  expect(await db.grant(officer, { activiteit: "onderhoud" }, () => Promise.resolve(1))).toMatchObject({
+    ok: false,
+    weigering: "GEEN_ROL",
+  });
+  expect(
+    await asApp((c) =>
+      code(
+        c.query("select platform.open_system_grant('onderhoud', 'toets', $1, $2)", [
+          Buffer.alloc(16, 1),
+          Buffer.alloc(8, 1),
+        ]),
+      ),
+    ),
+  ).toBe("42501");
 });

@@ -170,9 +170,7 @@ const besideDoor = async <T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>, open: 
     const [began, opened, worked] = await Promise.allSettled(
       inOnePacket(client, () => [
         client.query("begin"),
-        run<OpenRow>(client, open.text, open.values).then(([answer]) => {
-          row = answer;
-        }),
+        run<OpenRow>(client, open.text, open.values).then(([answer]) => (row = answer)),
         work(tx),
       ]),
     );
@@ -188,4 +186,3 @@ const besideDoor = async <T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>, open: 
   });
   return done ?? behindDoor(pool, work, open);
 };
-

@@ -39,7 +39,11 @@ export async function askRule(tx: Tx, text: string, values: readonly unknown[]):
 }
 
 /** `grantNow` gives the grant once its answer is there; asked earlier, it throws: that is a bug of the work. */
-export function openTx(client: pg.PoolClient, grantNow: () => Grant, trace: Trace): { tx: Tx; finish: () => Promise<void> } {
+export function openTx(
+  client: pg.PoolClient,
+  grantNow: () => Grant,
+  trace: Trace,
+): { tx: Tx; finish: () => Promise<void> } {
   const start = new Date();
   const lines = new Map<string, Set<string>>();
   const refusals: string[] = [];
@@ -91,7 +95,9 @@ export function openTx(client: pg.PoolClient, grantNow: () => Grant, trace: Trac
 }
 
 /** What pg keeps of its socket; without it statements simply travel one by one. */
-type Wire = { readonly connection?: { readonly stream?: { readonly cork?: () => void; readonly uncork?: () => void } } };
+type Wire = {
+  readonly connection?: { readonly stream?: { readonly cork?: () => void; readonly uncork?: () => void } };
+};
 
 /** Statements that are sent together leave in one write: a system call less each, which is a tenth of a small request. */
 export function inOnePacket<T>(client: pg.PoolClient, send: () => T): T {

@@ -1,10 +1,11 @@
 /** Routes without a session: health, metrics, the description of the API, security.txt. */
 import { createHash, timingSafeEqual } from "node:crypto";
-import type { z } from "zod";
+import { z } from "zod";
 import { answerProblem } from "./answer-problem.ts";
 import type { App, Context, Request } from "./context.ts";
 import { documentRoute } from "./document-route.ts";
 import { baseUrl } from "./api-document.ts";
+import { API_VERSION } from "./headers.ts";
 import { compileInput } from "./read-input.ts";
 
 /** A route that anyone may read: no person in it, so no grant and no log line. */
@@ -56,6 +57,25 @@ export function addPublicRoutes(app: App, context: Context): void {
     metrics.connections.set({ pool: "app", stand: "vrij" }, pool.idleCount);
     metrics.connections.set({ pool: "app", stand: "wachtend" }, pool.waitingCount);
     return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  });
+
+  published(app, {
+    url: "/knoop",
+    groep: "Knoop",
+    naam: "Van wie deze knoop is",
+    antwoord: z.object({
+      organisatie: z.string(),
+      demo: z.boolean(),
+      versie: z.string().describe("De versie van de API"),
+      sessie: z.boolean().describe("Of deze browser een sessie meestuurt; of die nog geldt, zegt GET /v1/mij"),
+    }),
+    handle: (_params, request) =>
+      Promise.resolve({
+        organisatie: context.node.organisatie,
+        demo: context.node.demo,
+        versie: API_VERSION,
+        sessie: request.sessionToken !== undefined,
+      }),
   });
 
   app.get("/v1/openapi.json", { schema: { hide: true } }, async (_request, reply) =>

@@ -52,6 +52,14 @@ export function ensureKeys(connection: Connection, master: Buffer): Promise<numb
        where not exists (select from platform.sleutel s where s.doel = d.doel) order by 1`,
       [Object.keys(KEY_PURPOSES)],
     );
+    const lost = rows.filter(({ doel }) => doel in KEY_PURPOSES).map(({ doel }) => doel);
+    const used = await client.query("select from platform.betrokkene limit 1");
+    if (lost.length > 0 && used.rowCount) {
+      throw new MasterKeyError(
+        `Deze sleutels zijn weg uit de database: ${lost.join(", ")}. Met nieuwe zouden oude logregels onvindbaar of onleesbaar zijn.\n` +
+          "Wat u kunt doen: zet een reservekopie terug waarin zij nog staan.",
+      );
+    }
     for (const { doel } of rows) await addKey(client, master, doel, 1);
     return rows.length;
   });

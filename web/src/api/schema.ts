@@ -33,6 +33,21 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/knoop": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Van wie deze knoop is
+     * @description Van wie deze knoop is.
+     */
+    get: operations["getKnoop"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/logregels/_zoek": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
@@ -1173,6 +1188,26 @@ interface operations {
       204: { headers: { [name: string]: unknown }; content?: never };
       /** @description De invoer klopt niet; alle fouten tegelijk */
       400: components["responses"]["Weigering400"];
+    };
+  };
+  getKnoop: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": {
+            demo: boolean;
+            organisatie: string;
+            /** @description Of deze browser een sessie meestuurt; of die nog geldt, zegt GET /v1/mij */
+            sessie: boolean;
+            /** @description De versie van de API */
+            versie: string;
+          };
+        };
+      };
     };
   };
   postLogregelsZoek: {

@@ -23,6 +23,7 @@ export type ErrorBody = Schemas["Probleem"];
 type Json<T> = T extends { readonly content: { readonly "application/json": infer Body } } ? Body : never;
 type BodyOf<T> = T extends { readonly requestBody?: infer Body } ? Json<NonNullable<Body>> : never;
 
+export type Knoop = Json<paths["/knoop"]["get"]["responses"][200]>;
 export type ToegangView = Json<paths["/toegang"]["get"]["responses"][200]>;
 export type LogVraag = BodyOf<paths["/logregels/_zoek"]["post"]>;
 export type InzageView = Json<paths["/mij/inzagen"]["get"]["responses"][200]>;

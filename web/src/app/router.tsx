@@ -4,7 +4,7 @@ import { isLoggedOut, ResponseError } from "../api/probleem.ts";
 import { NotThere } from "../parts/loaded.tsx";
 import { ErrorPage } from "./error-page.tsx";
 import { readAanmeldingSearch, readNieuwSearch, readRolSearch } from "./route-search.ts";
-import { ensureMij, maybeLoggedIn } from "./session.ts";
+import { ensureMij } from "./session.ts";
 import { Shell } from "./shell.tsx";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotThere, errorComponent: ErrorPage });
@@ -30,7 +30,7 @@ const open = createRoute({
   id: "open",
   staticData: { openbaar: true },
   beforeLoad: async () => {
-    if (maybeLoggedIn()) await ensureMij().catch(() => undefined);
+    await ensureMij().catch(() => undefined);
   },
 });
 

@@ -1,9 +1,10 @@
 /** Who is logged in, until when, and what happens when that ends. In memory only; the cookie is the browser's own. */
 import { useSyncExternalStore } from "react";
 import { api, listen, setCsrf, unwrap } from "../api/client.ts";
-import { isLoggedOut } from "../api/probleem.ts";
+import { isLoggedOut, ResponseError } from "../api/probleem.ts";
 import { queryClient } from "../api/query-client.ts";
 import type { Mij } from "../api/types.ts";
+import { hasSession } from "./knoop.ts";
 import { applyVoorkeur } from "./scherm.ts";
 import { type SessionClock, startClock, touchClock } from "./session-clock.ts";
 
@@ -18,7 +19,6 @@ type State = {
 const channel = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("weerwerk-sessie");
 type Message = "gebruikt" | "ingelogd" | "afgemeld";
 
-const KNOWN = "weerwerk-aangemeld";
 const listeners = new Set<() => void>();
 let state: State = { mij: undefined, ended: false, clock: undefined };
 
@@ -44,24 +44,6 @@ export function useMij(): Mij {
   return mij;
 }
 
-const remember = (known: boolean): void => {
-  try {
-    if (known) localStorage.setItem(KNOWN, "1");
-    else localStorage.removeItem(KNOWN);
-  } catch {
-    // Only a hint that saves a question.
-  }
-};
-
-/** Whether asking who one is makes sense on a page that needs nobody: spares visitors a refusal. */
-export function maybeLoggedIn(): boolean {
-  try {
-    return state.mij !== undefined || localStorage.getItem(KNOWN) !== null;
-  } catch {
-    return false;
-  }
-}
-
 /** Asks who is logged in. @throws ResponseError with status 401 when nobody is. */
 export async function fetchMij(): Promise<Mij> {
   let served = Date.now();
@@ -72,7 +54,6 @@ export async function fetchMij(): Promise<Mij> {
     }),
   );
   setCsrf(mij.csrf);
-  remember(true);
   if (state.mij?.id !== mij.id) queryClient.clear();
   applyVoorkeur(mij.voorkeur);
   set({ mij, ended: false, clock: startClock(mij.sessie, served, Date.now()) });
@@ -81,10 +62,15 @@ export async function fetchMij(): Promise<Mij> {
 
 let asking: Promise<Mij> | undefined;
 
-/** Who is logged in, asked once. */
+async function askMij(): Promise<Mij> {
+  if (!(await hasSession())) throw new ResponseError({ status: 401, code: "NIET_AANGEMELD" });
+  return fetchMij();
+}
+
+/** Who is logged in, asked once. @throws ResponseError with status 401 when nobody is. */
 export function ensureMij(): Promise<Mij> {
   if (state.mij) return Promise.resolve(state.mij);
-  asking ??= fetchMij().finally(() => {
+  asking ??= askMij().finally(() => {
     asking = undefined;
   });
   return asking;
@@ -103,13 +89,11 @@ export const sayLoggedIn = (): void => say("ingelogd");
 
 /** Ends what this window shows. The pages stay behind the curtain with what was typed in them. */
 export function endSession(): void {
-  remember(false);
   if (state.mij && !state.ended) set({ ended: true });
 }
 
 /** Forgets everything of who was logged in. */
 function forget(): void {
-  remember(false);
   setCsrf("");
   queryClient.clear();
   set({ mij: undefined, ended: false, clock: undefined });

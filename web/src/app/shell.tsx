@@ -1,7 +1,7 @@
 /** The frame of every page: skip link, header with doelbalk, menu, main, and what keeps watch over them. */
 import { Link, Outlet, useMatches } from "@tanstack/react-router";
 import { type ReactNode, useCallback, useState } from "react";
-import { useIsDemo } from "../modules/aanmelden/demo.ts";
+
 import { NoodBalk } from "../modules/noodtoegang/noodbalk.tsx";
 import { useLopendeNood } from "../modules/noodtoegang/queries.ts";
 import { NotThere } from "../parts/loaded.tsx";
@@ -11,6 +11,7 @@ import { useRouteActiviteiten } from "./doel.ts";
 import { Doelbalk, WaaromPaneel } from "./doelbalk.tsx";
 import { Header } from "./header.tsx";
 import { KeyList, useShortcuts } from "./keyboard.tsx";
+import { useKnoop } from "./knoop.ts";
 import { Menu } from "./menu.tsx";
 import { useVoorkeur } from "./scherm.ts";
 import { SessionGuard } from "./session-guard.tsx";
@@ -75,7 +76,7 @@ function OwnFrame({ openbaar }: { readonly openbaar: boolean }): ReactNode {
 /** For visitors: logging in, and the catalogue that anyone may read. */
 function OpenFrame(): ReactNode {
   const { t } = useTexts();
-  const demo = useIsDemo();
+  const demo = useKnoop()?.demo ?? false;
   return (
     <>
       <SkipLink />

@@ -1,6 +1,7 @@
 /** The way in: what Weerwerk is, what it records, and why logging in did not work if it did not. */
 import { useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useKnoop } from "../../app/knoop.ts";
 import { applyVoorkeur, currentVoorkeur } from "../../app/scherm.ts";
 import { aanmeldingUrl } from "../../app/session-guard.tsx";
 import { AnchorButton, Button, LinkButton } from "../../parts/button.tsx";
@@ -8,12 +9,11 @@ import { Alert, Card } from "../../parts/card.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { Page } from "../../parts/page.tsx";
 import { useTexts } from "../../texts/texts.tsx";
-import { useIsDemo } from "./demo.ts";
 
 export function AanmeldingPage(): ReactNode {
   const { t, taal } = useTexts();
   const { sessie, algemeen } = t;
-  const demo = useIsDemo();
+  const demo = useKnoop()?.demo ?? false;
   const { naar = "/vandaag" } = useSearch({ from: "/inloggen" });
   return (
     <div className="poort">

@@ -39,6 +39,7 @@ export const sessie: Texts["sessie"] = {
       "For Weerwerk your organisation asks a second step, such as a code or a card. Log in again with that step.",
     ],
     VERLOPEN: ["Logging in took too long", "Start again. You have ten minutes."],
+    TE_VEEL: ["Too many tries in a row", "Wait a minute and try again."],
     MISLUKT: [
       "Logging in did not work",
       "Try again. If it keeps going wrong, tell the administrator what time it was.",

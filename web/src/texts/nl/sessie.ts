@@ -36,6 +36,7 @@ export const sessie = {
       "Uw organisatie vraagt voor Weerwerk een tweede stap, zoals een code of een pas. Log opnieuw in met die stap.",
     ],
     VERLOPEN: ["Het inloggen duurde te lang", "Begin opnieuw. U hebt tien minuten de tijd."],
+    TE_VEEL: ["Dat ging te vaak achter elkaar", "Wacht een minuut en probeer het opnieuw."],
     MISLUKT: [
       "Het inloggen lukte niet",
       "Probeer het opnieuw. Blijft het misgaan? Vertel de beheerder hoe laat het was.",

@@ -1,0 +1,21 @@
+/** Dead code: what nothing uses is taken out. Style sheets count, because they are how the pages use their packages. */
+import type { KnipConfig } from "knip";
+
+const imports = (css: string): string =>
+  Array.from(css.matchAll(/(?:@import\s+|url\()["']?([^"')\s]+)["']?/g), ([, path]) => `import "${path}";`).join("\n");
+
+const config: KnipConfig = {
+  ignoreExportsUsedInFile: true,
+  compilers: { css: imports },
+  // Parts of the operating system that tests of the disk use.
+  ignoreBinaries: ["mount", "umount"],
+  workspaces: {
+    ".": {
+      entry: ["src/apps/{serve,work,describe}.ts", "test/**/*.test.ts", "src/**/*.test.ts", "bench/*.{ts,mjs}"],
+      project: ["src/**/*.ts", "test/**/*.{ts,mjs}", "bench/**/*.{ts,mjs}", "bin/*.mjs"],
+    },
+    web: { project: ["src/**/*.{ts,tsx,css}"] },
+  },
+};
+
+export default config;
