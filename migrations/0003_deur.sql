@@ -10,13 +10,16 @@ create function platform.write_audit(
   p_soort text, p_activiteit text, p_versie int, p_handeling text, p_rol text, p_werk uuid, p_nood boolean, p_uitkomst text,
   p_lezen smallint[], p_lezen_eigen smallint[], p_schrijven smallint[], p_schrijven_eigen smallint[], p_klok timestamptz,
   p_trace bytea, p_span bytea, p_medewerker bigint, p_namens bigint, p_sessie bigint, p_opdracht bigint, p_herkomst text, p_reden text
-) returns void language plpgsql as $$
+) returns boolean language plpgsql as $$
 declare
   v_xid    xid8 := pg_current_xact_id();
   v_zout   bytea := uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
   v_geheim bytea := sha256(v_zout || array_send(array[int8send(p_medewerker), int8send(p_namens), int8send(p_sessie),
     int8send(p_opdracht), convert_to(p_herkomst, 'UTF8'), convert_to(p_reden, 'UTF8')]));
 begin
+  if length(p_trace) <> 16 or length(p_span) <> 8 or p_soort is null or p_handeling is null then
+    raise exception 'geen goede logregel' using errcode = 'WW005';
+  end if;
   insert into platform.auditlog (at, xid, soort, activiteit, versie, handeling, rol, namens, werk, nood, uitkomst, klok,
     lezen, lezen_eigen, schrijven, schrijven_eigen, trace, span, geheim, leaf)
   values (now(), v_xid, p_soort, p_activiteit, p_versie, p_handeling, p_rol, p_namens is not null, p_werk, p_nood, p_uitkomst, p_klok,
@@ -35,6 +38,7 @@ begin
         convert_to(p_rol, 'UTF8'), c.hash, p_trace, p_span, v_geheim]))
     from platform.catalogus_versie c where c.actief;
   end if;
+  return true;
 end $$;
 
 -- Why this person may not do this now, or null. Asks only what the activity needs.
@@ -75,6 +79,7 @@ create function platform.decide_grant(
 declare
   a    record;
   v_no text;
+  v_ok boolean;
   r    platform.grant_uitkomst;
 begin
   -- One question: business time, the activity, and the first role in its order that this person holds now, as themselves or for a
@@ -114,12 +119,12 @@ begin
 
   if v_no is null then
     r.uitkomst := 'TOEGESTAAN';
-    perform platform.write_audit('GRANT', a.code, a.versie, p_handeling, a.rol, p_werk, a.soort = 'nood', 'TOEGESTAAN',
+    v_ok := platform.write_audit('GRANT', a.code, a.versie, p_handeling, a.rol, p_werk, a.soort = 'nood', 'TOEGESTAAN',
       a.lezen, a.lezen_eigen, case when p_schrijft then a.schrijven else '{}' end, case when p_schrijft then a.schrijven_eigen else '{}' end,
       a.nu, p_trace, p_span, p_medewerker, a.namens, p_sessie, p_opdracht, p_herkomst, p_reden);
   else
     r.uitkomst := v_no;
-    perform platform.write_audit('WEIGERING', p_activiteit, a.versie, p_handeling, a.rol, p_werk, false, v_no,
+    v_ok := platform.write_audit('WEIGERING', p_activiteit, a.versie, p_handeling, a.rol, p_werk, false, v_no,
       null, null, null, null, a.nu, p_trace, p_span, p_medewerker, a.namens, p_sessie, p_opdracht, p_herkomst, p_reden);
   end if;
   r.medewerker := p_extern;

@@ -21,7 +21,16 @@ import {
   setupSchema,
 } from "./setup-database.ts";
 
-const KEPT = new Set(["PATH", "LANG", "TZ", "NODE_OPTIONS", "NODE_EXTRA_CA_CERTS", "HTTPS_PROXY", "NO_PROXY"]);
+const KEPT = new Set([
+  "PATH",
+  "LANG",
+  "TZ",
+  "NODE_OPTIONS",
+  "NODE_COMPILE_CACHE",
+  "NODE_EXTRA_CA_CERTS",
+  "HTTPS_PROXY",
+  "NO_PROXY",
+]);
 
 /** The settings that are secrets of one process only. */
 const SECRET = /^(DATABASE_URL|DATABASE_URL_DIRECT|WEERWERK_\w+_URL)$/;

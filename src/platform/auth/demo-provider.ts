@@ -2,6 +2,7 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { type JWK } from "jose";
 import { Provider } from "oidc-provider";
+import { createMemoryAdapter } from "oidc-provider/lib/adapters/memory_adapter.js";
 import { ConfigError } from "../config/config.ts";
 import type { App, Context, Request } from "../http/context.ts";
 import { answerProblem } from "../http/answer-problem.ts";
@@ -104,6 +105,8 @@ const isLoopback = ({ raw: { socket, headers } }: Request): boolean =>
 function buildProvider(context: Context, clientKey: JWK): Provider {
   const suffix = context.node.knoop.slice(0, 8);
   return new Provider(demoIssuer(context), {
+    // A demo login has nothing to keep when the process ends.
+    adapter: createMemoryAdapter(),
     clients: [
       {
         client_id: DEMO_CLIENT,
