@@ -10,12 +10,15 @@ import { openLogger } from "../src/platform/http/logger.ts";
 import { openMetrics } from "../src/platform/http/metrics.ts";
 import { sessionCookie } from "../src/platform/http/session-cookie.ts";
 import type { App } from "../src/platform/http/context.ts";
+import { cpuOf, familyOf } from "./processes.ts";
 import { openStage, poolOf, type Stage } from "./stage.ts";
 
 const SECONDS = Number(process.env["BENCH_SECONDS"] ?? 4);
 const ROUNDS = Number(process.env["BENCH_ROUNDS"] ?? 5);
 
-type Result = { perSecond: number; p50: number; p95: number; failures: number };
+type Answered = { count: number; perSecond: number; p50: number; p95: number; failures: number };
+/** Processor time per request of this process (the web server) and of PostgreSQL, in µs. */
+type Result = Answered & { server: number; database: number };
 type Shot = {
   readonly path: string;
   readonly method: string;
@@ -23,7 +26,7 @@ type Shot = {
   readonly body?: string;
 };
 
-function shoot(port: number, shots: readonly Shot[], seconds = SECONDS): Promise<Result> {
+function load(port: number, shots: readonly Shot[], seconds: number): Promise<Answered> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ["bench/load.mjs", JSON.stringify({ port, seconds, shots })], {
       stdio: ["ignore", "pipe", "inherit"],
@@ -31,9 +34,21 @@ function shoot(port: number, shots: readonly Shot[], seconds = SECONDS): Promise
     let out = "";
     child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
     child.on("exit", (code) =>
-      code === 0 ? resolve(JSON.parse(out) as Result) : reject(new Error("the load failed")),
+      code === 0 ? resolve(JSON.parse(out) as Answered) : reject(new Error("the load failed")),
     );
   });
+}
+
+async function shoot(port: number, shots: readonly Shot[], seconds = SECONDS): Promise<Result> {
+  const postgres = (await familyOf(process.pid)).slice(1);
+  const before = { server: process.cpuUsage(), database: await cpuOf(postgres) };
+  const answered = await load(port, shots, seconds);
+  const server = process.cpuUsage(before.server);
+  return {
+    ...answered,
+    server: (server.user + server.system) / answered.count,
+    database: ((await cpuOf(postgres)) - before.database) / answered.count,
+  };
 }
 
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -147,8 +162,12 @@ const pairs: Record<string, readonly [door: Make, bare: Make, budget: number]> =
 console.log(
   `${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}, ${stage.tokens.length} clients, ${ROUNDS} rounds of ${SECONDS} s`,
 );
+const of = (results: readonly Result[], field: keyof Result): number => median(results.map((one) => one[field]));
+const cpu = (results: readonly Result[]): string =>
+  `${of(results, "server").toFixed(0)} + ${of(results, "database").toFixed(0)}`;
 console.log(
-  "| route | door /s | bare /s | ratio (median) | budget | door p50 / p95 ms | bare p95 ms |\n|---|---|---|---|---|---|---|",
+  "| route | door /s | bare /s | ratio (median) | budget | door p50 / p95 ms | bare p95 ms | door µs server + database | bare µs |\n" +
+    "|---|---|---|---|---|---|---|---|---|",
 );
 for (const [name, [makeDoor, makeBare, budget]] of Object.entries(pairs)) {
   const door = everyone(makeDoor);
@@ -164,8 +183,9 @@ for (const [name, [makeDoor, makeBare, budget]] of Object.entries(pairs)) {
   const failures = [...doors, ...bares].reduce((sum, r) => sum + r.failures, 0);
   const ratio = median(doors.map((d, i) => d.perSecond / (bares[i]?.perSecond ?? 1)));
   console.log(
-    `| ${name} | ${median(doors.map((d) => d.perSecond)).toFixed(0)} | ${median(bares.map((d) => d.perSecond)).toFixed(0)} | ${ratio.toFixed(2)} | ${budget} | ` +
-      `${median(doors.map((d) => d.p50)).toFixed(1)} / ${median(doors.map((d) => d.p95)).toFixed(1)} | ${median(bares.map((d) => d.p95)).toFixed(1)} |${failures > 0 ? ` ${failures} FAILED` : ""}`,
+    `| ${name} | ${of(doors, "perSecond").toFixed(0)} | ${of(bares, "perSecond").toFixed(0)} | ${ratio.toFixed(2)} | ${budget} | ` +
+      `${of(doors, "p50").toFixed(1)} / ${of(doors, "p95").toFixed(1)} | ${of(bares, "p95").toFixed(1)} | ${cpu(doors)} | ${cpu(bares)} |` +
+      (failures > 0 ? ` ${failures} FAILED` : ""),
   );
 }
 await app.close();

@@ -33,5 +33,13 @@ await Promise.all(
 );
 latencies.sort((a, b) => a - b);
 const at = (q) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * q))] ?? 0;
-process.stdout.write(JSON.stringify({ perSecond: latencies.length / seconds, p50: at(0.5), p95: at(0.95), failures }));
+process.stdout.write(
+  JSON.stringify({
+    count: latencies.length,
+    perSecond: latencies.length / seconds,
+    p50: at(0.5),
+    p95: at(0.95),
+    failures,
+  }),
+);
 process.exit(0);

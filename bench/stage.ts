@@ -10,6 +10,7 @@ import { type Connection, openPool } from "../src/platform/database/database.ts"
 import type { Login } from "../src/platform/database/roles.ts";
 import { openDataFolder } from "../src/platform/host/data-folder.ts";
 import { startEmbeddedPostgres } from "../src/platform/host/embedded-postgres.ts";
+import { passHashOf } from "../src/platform/grant/pass.ts";
 import { type Keyring, openKeyring } from "../src/platform/keys/keyring.ts";
 import { sealSubject } from "../src/platform/keys/subject-token.ts";
 
@@ -52,8 +53,8 @@ export async function openStage(n: number): Promise<Stage> {
   for (const [i, token] of tokens.entries()) {
     await client.query(
       `insert into platform.sessie (token_hash, medewerker, stil_na, verloopt_op)
-       select sha256(convert_to($2, 'UTF8')), id, interval '1 hour', now() + interval '8 hours' from platform.medewerker where extern = $1`,
-      [people[i], token],
+       select $2, id, interval '1 hour', now() + interval '8 hours' from platform.medewerker where extern = $1`,
+      [people[i], passHashOf(token)],
     );
   }
   await client.query("analyze");

@@ -1,9 +1,10 @@
 /** How long a node takes to its first page, cold (an empty folder) and warm, and how much memory all its processes hold together. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import { familyOf } from "./processes.ts";
 
 const WARM_ROUNDS = Number(process.env["BENCH_ROUNDS"] ?? 5);
 const REST_MS = 3000;
@@ -21,23 +22,11 @@ function freePort(): Promise<number> {
     probe.once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() => (typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port"))));
+      probe.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
+      );
     });
   });
-}
-
-/** All descendants of a process, itself included, as Linux knows them. */
-async function familyOf(root: number): Promise<number[]> {
-  const parents = new Map<number, number>();
-  for (const name of await readdir("/proc")) {
-    if (!/^\d+$/.test(name)) continue;
-    const stat = await readFile(`/proc/${name}/stat`, "utf8").catch(() => "");
-    const parent = Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
-    parents.set(Number(name), parent);
-  }
-  const family = [root];
-  for (const one of family) for (const [pid, parent] of parents) if (parent === one) family.push(pid);
-  return family;
 }
 
 /**
@@ -91,9 +80,7 @@ const line = (name: string, run: Run, budget: string): string =>
 
 if (process.platform !== "linux") console.error("Memory is read from /proc: zeros on this system.");
 console.log(`${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}, ${WARM_ROUNDS} warm starts`);
-console.log(
-  "| start | s to first page | budget | processes | RSS MiB, summed | PSS MiB |\n|---|---|---|---|---|---|",
-);
+console.log("| start | s to first page | budget | processes | RSS MiB, summed | PSS MiB |\n|---|---|---|---|---|---|");
 const folder = await mkdtemp(join(tmpdir(), "weerwerk-start-"));
 try {
   const data = join(folder, "data");

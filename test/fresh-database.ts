@@ -6,6 +6,7 @@ import { newTrace } from "../src/kernel/trace.ts";
 import { type Connection, openPool } from "../src/platform/database/database.ts";
 import { connectStatements, type Login } from "../src/platform/database/roles.ts";
 import { withGrant, type Ask, type Granted, type Tx } from "../src/platform/grant/grant.ts";
+import { passHashOf } from "../src/platform/grant/pass.ts";
 import { type Keyring, openKeyring } from "../src/platform/keys/keyring.ts";
 import { sealSubject } from "../src/platform/keys/subject-token.ts";
 import { TEST_MASTER_KEY, withLogin } from "./database-server.ts";
@@ -62,8 +63,8 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     const token = randomBytes(32).toString("base64url");
     const { rows } = await unsafeSuper.query<{ id: number }>(
       `insert into platform.sessie (token_hash, medewerker, stil_na, verloopt_op)
-       values (sha256(convert_to($1, 'UTF8')), $2, interval '15 minutes', now() + interval '8 hours') returning id`,
-      [token, person.nr],
+       values ($1, $2, interval '15 minutes', now() + interval '8 hours') returning id`,
+      [passHashOf(token), person.nr],
     );
     return { ...person, token, sessie: rows[0]?.id ?? 0 };
   };

@@ -1,6 +1,7 @@
 /** Logging in and out: to the identity provider and back, then a session of our own that can be revoked. */
 import type { FastifyError } from "fastify";
 import type pg from "pg";
+import { passHashOf } from "../grant/pass.ts";
 import type { App, Context, Reply, Request } from "../http/context.ts";
 import { describeError } from "../http/logger.ts";
 import { networkOf } from "../http/rate-limit.ts";
@@ -101,7 +102,7 @@ export function addLoginRoutes(app: App, context: Context, { client, loginPool }
         sub,
         aanmeldnaam,
         acr,
-        sessionCookie.hashOf(token),
+        passHashOf(token),
         config.WEERWERK_SESSIE_STIL,
         config.WEERWERK_SESSIE_DUUR,
         deviceOf(request.headers["user-agent"]),

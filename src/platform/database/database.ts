@@ -50,7 +50,8 @@ export function openPool(connection: Connection, { name, max, pipeline = true }:
  * fill the server's memory. Switched off behind a pooler that does not track prepared statements (WEERWERK_PREPARED=nee).
  */
 const preparedNames = new Map<string, string>();
-const preparing = process.env["WEERWERK_PREPARED"] !== "nee";
+/** Whether connections keep what was prepared on them. */
+export const preparing = process.env["WEERWERK_PREPARED"] !== "nee";
 
 export function preparedName(text: string): { name: string } | undefined {
   if (!preparing) return undefined;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newTrace } from "../../kernel/trace.ts";
 import { type FreshDatabase, freshDatabase, type Person } from "../../../test/fresh-database.ts";
 import { withGrant } from "./grant.ts";
+import { passOf } from "./pass.ts";
 
 let db: FreshDatabase;
 let officer: Person;
@@ -29,7 +30,7 @@ async function asApp<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
 
 const OPEN = "select uitkomst from platform.open_grant($1, $2, null, false, 'toets', $3, $4, 'toets')";
 const openAs = (client: pg.Client, token: string, activiteit = "medewerkers-raadplegen") =>
-  client.query<{ uitkomst: string }>(OPEN, [token, activiteit, Buffer.alloc(16, 1), Buffer.alloc(8, 1)]);
+  client.query<{ uitkomst: string }>(OPEN, [passOf(token), activiteit, Buffer.alloc(16, 1), Buffer.alloc(8, 1)]);
 const code = (sql: Promise<unknown>): Promise<string> =>
   sql.then(
     () => "gelukt",
@@ -138,7 +139,7 @@ describe("a grant cannot be forged", () => {
     });
   });
 
-  test("another's token gives another's grant, logged as theirs; the hash of a token opens nothing", async () => {
+  test("another's token gives another's grant, logged as theirs; neither the pass nor its hash opens anything at the web server (mutant: the cookie's token is the pass)", async () => {
     const trace = newTrace();
     const done = await withGrant(
       db.pool("app"),
@@ -159,15 +160,17 @@ describe("a grant cannot be forged", () => {
     );
     expect(rows).toEqual([{ medewerker: officer.nr, herkomst: "elders" }]);
 
-    const stolen = await db.unsafeSuper.query<{ h: string }>(
-      "select encode(token_hash, 'hex') as h from platform.sessie where id = $1",
+    // What lies in the session table, and what a statement in a database log shows.
+    const stolen = await db.unsafeSuper.query<{ hash: Buffer }>(
+      "select token_hash as hash from platform.sessie where id = $1",
       [officer.sessie],
     );
-    expect(
-      await db.grant({ ...officer, token: stolen.rows[0]?.h ?? "" }, { activiteit: "medewerkers-raadplegen" }, () =>
-        Promise.resolve(1),
-      ),
-    ).toMatchObject({ ok: false, weigering: "GEEN_SESSIE" });
+    const hash = stolen.rows[0]?.hash ?? Buffer.alloc(0);
+    for (const token of [hash.toString("hex"), hash.toString("base64url"), passOf(officer.token)]) {
+      expect(
+        await db.grant({ ...officer, token }, { activiteit: "medewerkers-raadplegen" }, () => Promise.resolve(1)),
+      ).toMatchObject({ ok: false, weigering: "GEEN_SESSIE" });
+    }
   });
 
   test("a replayed audit row grants nothing: time and transaction must both be those of now (mutant: only one of the two is asked)", async () => {

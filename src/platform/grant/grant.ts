@@ -1,13 +1,15 @@
 /** The one door to the database. The database itself checks session, role, activity and membership, and logs the opening. */
 import type pg from "pg";
 import { nextSpan, type Trace } from "../../kernel/trace.ts";
-import { run } from "../database/database.ts";
-import { askRule, type Grant, inOnePacket, openTx, together, type Tx } from "./tx.ts";
+import { beginWith, type Call, type Filled, inOnePacket, prepareCalls } from "../database/packet.ts";
+import { passOf } from "./pass.ts";
+import { askRule, CLOSING, type Grant, openTx, type Tx } from "./tx.ts";
 
 export { askRule, type Grant, type Tx };
 
 /** What a caller asks for. The activity is fixed per route, the case comes from the URL; nobody picks a purpose. */
 export type Ask = {
+  /** As in the cookie; the database hears only its {@link passOf}. */
   readonly token: string;
   readonly activiteit: string;
   readonly werk?: string | undefined;
@@ -49,7 +51,23 @@ export type Granted<T> =
   | { readonly ok: true; readonly value: T; readonly grant: Grant }
   | { readonly ok: false; readonly weigering: Weigering };
 
-type Opening = { readonly text: string; readonly values: readonly unknown[]; readonly trace: Trace };
+type Opening = Filled & { readonly trace: Trace };
+
+const OPEN: Call = {
+  name: "ww_open",
+  types: ["text", "text", "uuid", "boolean", "text", "bytea", "bytea", "text", "text"],
+  text: "select * from platform.open_grant($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+};
+const OPEN_JOB: Call = {
+  name: "ww_open_job",
+  types: ["uuid", "boolean", "text", "bytea"],
+  text: "select * from platform.open_job_grant($1, $2, $3, $4)",
+};
+const OPEN_SYSTEM: Call = {
+  name: "ww_open_system",
+  types: ["text", "text", "bytea", "bytea"],
+  text: "select * from platform.open_system_grant($1, $2, $3, $4)",
+};
 
 type OpenRow = {
   uitkomst: "TOEGESTAAN" | Weigering;
@@ -69,9 +87,9 @@ const hex = (text: string): Buffer => Buffer.from(text, "hex");
 export const withGrant = <T>(pool: pg.Pool, ask: Ask, work: (tx: Tx) => Promise<T>): Promise<Granted<T>> => {
   const trace = nextSpan(ask.trace);
   return (ask.eager ? besideDoor : behindDoor)(pool, work, {
-    text: "select * from platform.open_grant($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+    call: OPEN,
     values: [
-      ask.token,
+      passOf(ask.token),
       ask.activiteit,
       ask.werk ?? null,
       ask.schrijft,
@@ -93,7 +111,7 @@ export const withJobGrant = <T>(
 ): Promise<Granted<T>> => {
   const trace = nextSpan(ask.trace);
   return behindDoor(pool, work, {
-    text: "select * from platform.open_job_grant($1, $2, $3, $4)",
+    call: OPEN_JOB,
     values: [ask.opdracht, ask.schrijft, ask.handeling, hex(trace.spanId)],
     trace,
   });
@@ -106,7 +124,7 @@ export const withSystemGrant = <T>(
   work: (tx: Tx) => Promise<T>,
 ): Promise<Granted<T>> =>
   behindDoor(pool, work, {
-    text: "select * from platform.open_system_grant($1, $2, $3, $4)",
+    call: OPEN_SYSTEM,
     values: [ask.activiteit, ask.handeling, hex(ask.trace.traceId), hex(ask.trace.spanId)],
     trace: ask.trace,
   });
@@ -123,10 +141,15 @@ const grantOf = (row: OpenRow): Grant => ({
 });
 
 /** A connection for one transaction: rolled back when the work fails, thrown away when even that fails. */
-async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+async function withClient<T>(
+  pool: pg.Pool,
+  { call }: Opening,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect();
   let broken = false;
   try {
+    await prepareCalls(client, [call, ...CLOSING]);
     return await work(client);
   } catch (error) {
     await client.query("rollback").catch(() => {
@@ -143,10 +166,8 @@ async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Pro
  * own beside the two that any transaction has. synchronous_commit stays on, so the answer never runs ahead of the log.
  */
 const behindDoor = <T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>, open: Opening): Promise<Granted<T>> =>
-  withClient(pool, async (client) => {
-    const [, [row]] = await together(
-      ...inOnePacket(client, () => [client.query("begin"), run<OpenRow>(client, open.text, open.values)] as const),
-    );
+  withClient(pool, open, async (client) => {
+    const row = await beginWith<OpenRow>(client, open);
     if (!row) throw new Error("The door gave no answer");
     if (row.uitkomst !== "TOEGESTAAN") {
       await client.query("commit");
@@ -160,21 +181,16 @@ const behindDoor = <T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>, open: Openin
 
 /** As {@link behindDoor}, with the first statements of the work in the packet of the opening. */
 const besideDoor = async <T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>, open: Opening): Promise<Granted<T>> => {
-  const done = await withClient(pool, async (client): Promise<Granted<T> | undefined> => {
+  const done = await withClient(pool, open, async (client): Promise<Granted<T> | undefined> => {
     let row: OpenRow | undefined;
     const granted = (): Grant => {
       if (row?.uitkomst !== "TOEGESTAAN") throw new Error("The grant was looked at before its answer came");
       return grantOf(row);
     };
     const { tx, finish } = openTx(client, granted, open.trace);
-    const [began, opened, worked] = await Promise.allSettled(
-      inOnePacket(client, () => [
-        client.query("begin"),
-        run<OpenRow>(client, open.text, open.values).then(([answer]) => (row = answer)),
-        work(tx),
-      ]),
+    const [opened, worked] = await Promise.allSettled(
+      inOnePacket(client, () => [beginWith<OpenRow>(client, open).then((answer) => (row = answer)), work(tx)]),
     );
-    if (began?.status === "rejected") throw began.reason;
     if (opened?.status === "rejected") throw opened.reason;
     if (row?.uitkomst !== "TOEGESTAAN") {
       await client.query("rollback");

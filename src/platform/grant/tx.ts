@@ -3,6 +3,17 @@ import type { Kysely } from "kysely";
 import type pg from "pg";
 import type { Trace } from "../../kernel/trace.ts";
 import { kyselyOn, run } from "../database/database.ts";
+import { type Call, commitWith, type Filled } from "../database/packet.ts";
+
+const LOG_LINES: Call = {
+  name: "ww_log",
+  types: ["text", "timestamptz", "uuid[]", "int"],
+  text: "select platform.log_verwerking($1, $2, $3, $4)",
+};
+const LOG_REFUSAL: Call = { name: "ww_weiger", types: ["text"], text: "select platform.log_beslissing(false, $1)" };
+
+/** What ends a transaction behind a grant; prepared with its opening. */
+export const CLOSING: readonly Call[] = [LOG_LINES, LOG_REFUSAL];
 
 /** What the database granted. */
 export type Grant = {
@@ -74,47 +85,15 @@ export function openTx(
       return code;
     },
   };
-  const finish = async (): Promise<void> => {
+  const finish = (): Promise<void> => {
     let nr = 0;
-    const sent = inOnePacket(client, () => {
-      const written = [
-        ...Array.from(lines, ([naam, ids]) => {
-          const before = nr;
-          nr += ids.size;
-          return run(client, "select platform.log_verwerking($1, $2, $3, $4)", [naam, start, [...ids], before]);
-        }),
-        ...refusals.map((code) => run(client, "select platform.log_beslissing(false, $1)", [code])),
-      ];
-      return [client.query("commit"), ...written] as const;
-    });
-    const [commit] = await together(...sent);
-    // A failed statement before it turns COMMIT into ROLLBACK without an error of its own.
-    if (commit.command !== "COMMIT") throw new Error("The transaction was rolled back at its commit");
+    const written: Filled[] = [];
+    for (const [naam, ids] of lines) {
+      written.push({ call: LOG_LINES, values: [naam, start, [...ids], nr] });
+      nr += ids.size;
+    }
+    for (const code of refusals) written.push({ call: LOG_REFUSAL, values: [code] });
+    return commitWith(client, written);
   };
   return { tx, finish };
-}
-
-/** What pg keeps of its socket; without it statements simply travel one by one. */
-type Wire = {
-  readonly connection?: { readonly stream?: { readonly cork?: () => void; readonly uncork?: () => void } };
-};
-
-/** Statements that are sent together leave in one write: a system call less each, which is a tenth of a small request. */
-export function inOnePacket<T>(client: pg.PoolClient, send: () => T): T {
-  const stream = (client as Wire).connection?.stream;
-  stream?.cork?.();
-  try {
-    return send();
-  } finally {
-    stream?.uncork?.();
-  }
-}
-
-/** Waits for all statements that were sent together; the first error wins, none is left unhandled. */
-export async function together<T extends readonly Promise<unknown>[]>(
-  ...promises: T
-): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
-  const settled = await Promise.allSettled(promises);
-  for (const one of settled) if (one.status === "rejected") throw one.reason;
-  return settled.map((one) => (one as PromiseFulfilledResult<unknown>).value) as never;
 }

@@ -2,7 +2,7 @@
 import { isIPv6 } from "node:net";
 import rateLimit from "@fastify/rate-limit";
 import type { App, Context, Request } from "./context.ts";
-import { sessionCookie } from "./session-cookie.ts";
+import { passHashOf } from "../grant/pass.ts";
 
 /** Only `retry-after` is told, and only to who went too fast. */
 const NO_LIMIT_HEADERS = { "x-ratelimit-limit": false, "x-ratelimit-remaining": false, "x-ratelimit-reset": false };
@@ -30,7 +30,7 @@ export function networkOf(address: string): string {
 export async function addRateLimit(app: App, { config }: Context): Promise<void> {
   const accepted = new Set<string>();
   const nameOf = (request: Request): string | undefined =>
-    request.sessionToken === undefined ? undefined : sessionCookie.hashOf(request.sessionToken).toString("base64");
+    request.sessionToken === undefined ? undefined : passHashOf(request.sessionToken).toString("base64");
 
   app.decorateRequest("sessionAccepted", undefined);
   app.addHook("onResponse", async (request) => {
