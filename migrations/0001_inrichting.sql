@@ -246,7 +246,8 @@ create table platform.betrokkene (
   token      bytea not null check (length(token) between 29 and 200),
   zoekindex  bytea not null check (length(zoekindex) = 32)
 );
-create index betrokkene_zoekindex on platform.betrokkene (zoekindex);
+-- One index, one person: a second subject under it would put its lines in the log of the first.
+create unique index betrokkene_zoekindex on platform.betrokkene (zoekindex);
 
 -- Row-level security on everything, forced on the owner too: without a policy nobody sees a row.
 do $$

@@ -6,6 +6,9 @@ create type platform.grant_uitkomst as (
 
 -- Writes the audit row of this transaction, its twin and the access decision. Internal: nobody but the owner may call it.
 -- A second call in one transaction breaks the primary key (at, xid): no grant is ever opened twice.
+-- A row is of now and sees now: `now()` is the beginning of the transaction, so one that was begun hours ago would date its row back
+-- and find that ended sessions still run; and a fixed snapshot (repeatable read, or one imported from another transaction) would
+-- still show a role or a session that was taken away since.
 create function platform.write_audit(
   p_soort text, p_activiteit text, p_versie int, p_handeling text, p_rol text, p_werk uuid, p_nood boolean, p_uitkomst text,
   p_lezen smallint[], p_lezen_eigen smallint[], p_schrijven smallint[], p_schrijven_eigen smallint[], p_klok timestamptz,
@@ -17,8 +20,12 @@ declare
   v_geheim bytea := sha256(v_zout || array_send(array[int8send(p_medewerker), int8send(p_namens), int8send(p_sessie),
     int8send(p_opdracht), convert_to(p_herkomst, 'UTF8'), convert_to(p_reden, 'UTF8')]));
 begin
-  if length(p_trace) <> 16 or length(p_span) <> 8 or p_soort is null or p_handeling is null then
+  if length(p_trace) <> 16 or length(p_span) <> 8 or p_soort is null or p_handeling is null or octet_length(p_handeling) > 300
+      or octet_length(p_activiteit) > 60 or octet_length(p_herkomst) > 100 or octet_length(p_reden) > 8000 then
     raise exception 'geen goede logregel' using errcode = 'WW005';
+  end if;
+  if clock_timestamp() > now() + interval '30 seconds' or current_setting('transaction_isolation') <> 'read committed' then
+    raise exception 'deze transactie ziet niet wat nu geldt' using errcode = 'WW006';
   end if;
   insert into platform.auditlog (at, xid, soort, activiteit, versie, handeling, rol, namens, werk, nood, uitkomst, klok,
     lezen, lezen_eigen, schrijven, schrijven_eigen, trace, span, geheim, leaf)
@@ -62,13 +69,18 @@ begin
   end;
 end $$;
 
+-- The day of the law: the caller's own time zone must not be able to bring back yesterday.
+create function platform.date_of(p_at timestamptz) returns date language sql immutable as
+$$ select (p_at at time zone 'Europe/Amsterdam')::date $$;
+
 -- A basis without a current review blocks new processing, never the reading of what is there.
 create function platform.refuse_grondslag(p_verwerking text, p_versie int, p_nu timestamptz) returns text language sql stable as $$
   select 'GRONDSLAG_NIET_BEOORDEELD' where exists (
     select from platform.verwerking v, unnest(v.grondslagen) g
     where v.code = p_verwerking and v.versie = p_versie and not exists (
       select from platform.grondslag_beoordeling b join platform.grondslag s on s.code = b.grondslag and s.versie = b.versie
-      where b.grondslag = g and b.herbeoordelen > p_nu::date and s.geldig_van <= p_nu::date and (s.geldig_tot is null or s.geldig_tot > p_nu::date)))
+      where b.grondslag = g and b.herbeoordelen > platform.date_of(p_nu) and s.geldig_van <= platform.date_of(p_nu)
+        and (s.geldig_tot is null or s.geldig_tot > platform.date_of(p_nu))))
 $$;
 
 -- Decides and logs. A refusal is returned, not raised: raising would roll its own log row back. After a refusal no scope is open.
@@ -193,6 +205,10 @@ grant execute on function platform.open_system_grant(text, text, bytea, bytea) t
 
 -- ---------------------------------------------------------------------------------------------------------------
 -- What policies ask. Each raises when this transaction has no grant: an empty answer would be a silent hole.
+-- A grant lasts half a minute (no statement may last over 5 s): a transaction that is kept open would read on under one row of the
+-- log, long after the session or the role has ended. And its row must be one that only a ROLLBACK of everything takes away, so
+-- xmin is the transaction itself: in a savepoint, or in a block with EXCEPTION, what was read could be kept and the row undone, and
+-- no counter of the database would show it.
 -- enable_seqscan is off in them: a backend that plans while a month is still a page long would choose to read it whole, and keep
 -- that plan while the month grows to millions of rows (measured: writes fell from 1,250 to 220 a second within half a minute).
 
@@ -201,7 +217,8 @@ set search_path = pg_catalog, pg_temp set enable_seqscan = off as $$
 declare r platform.auditlog;
 begin
   select * into r from platform.auditlog
-    where at = now() and xid = pg_current_xact_id_if_assigned() and soort in ('GRANT', 'SYSTEEM');
+    where at = now() and xid = pg_current_xact_id_if_assigned() and soort in ('GRANT', 'SYSTEEM')
+      and xmin = pg_current_xact_id_if_assigned()::xid and clock_timestamp() < at + interval '30 seconds';
   if not found then
     raise exception 'geen grant in deze transactie' using errcode = 'WW001';
   end if;
@@ -219,7 +236,8 @@ create function platform.current_actor() returns platform.auditlog_geheim langua
 declare r platform.auditlog_geheim;
 begin
   select g.* into r from platform.auditlog_geheim g join platform.auditlog a using (at, xid)
-    where a.at = now() and a.xid = pg_current_xact_id_if_assigned() and a.soort in ('GRANT', 'SYSTEEM');
+    where a.at = now() and a.xid = pg_current_xact_id_if_assigned() and a.soort in ('GRANT', 'SYSTEEM')
+      and a.xmin = pg_current_xact_id_if_assigned()::xid and clock_timestamp() < a.at + interval '30 seconds';
   if not found then
     raise exception 'geen grant in deze transactie' using errcode = 'WW001';
   end if;
@@ -230,7 +248,8 @@ set search_path = pg_catalog, pg_temp set enable_seqscan = off as $$
 declare r bigint;
 begin
   select g.medewerker into r from platform.auditlog_geheim g join platform.auditlog a using (at, xid)
-    where a.at = now() and a.xid = pg_current_xact_id_if_assigned() and a.soort in ('GRANT', 'SYSTEEM');
+    where a.at = now() and a.xid = pg_current_xact_id_if_assigned() and a.soort in ('GRANT', 'SYSTEEM')
+      and a.xmin = pg_current_xact_id_if_assigned()::xid and clock_timestamp() < a.at + interval '30 seconds';
   if not found then
     raise exception 'geen grant in deze transactie' using errcode = 'WW001';
   end if;
@@ -244,7 +263,8 @@ set search_path = pg_catalog, pg_temp set enable_seqscan = off as $$
 declare r platform.schrijfrecht;
 begin
   select a.schrijven, a.schrijven_eigen, a.werk, g.medewerker into r from platform.auditlog a join platform.auditlog_geheim g using (at, xid)
-    where a.at = now() and a.xid = pg_current_xact_id_if_assigned() and a.soort in ('GRANT', 'SYSTEEM');
+    where a.at = now() and a.xid = pg_current_xact_id_if_assigned() and a.soort in ('GRANT', 'SYSTEEM')
+      and a.xmin = pg_current_xact_id_if_assigned()::xid and clock_timestamp() < a.at + interval '30 seconds';
   if not found then
     raise exception 'geen grant in deze transactie' using errcode = 'WW001';
   end if;
@@ -262,6 +282,7 @@ create function platform.protect(p_table regclass) returns void language plpgsql
 declare
   has_werk     boolean := exists (select from pg_attribute where attrelid = p_table and attname = 'werk' and not attisdropped);
   has_eigenaar boolean := exists (select from pg_attribute where attrelid = p_table and attname = 'eigenaar' and not attisdropped);
+  content name;
   read  text := 'scope = any ((select platform.scopes())::smallint[])' || case when has_werk then ' and (werk is null or werk = (select platform.werk()))' else '' end;
   write text := 'scope = any (r.scopes)' || case when has_werk then format(' and (%1$s.werk is null or %1$s.werk = r.werk)', p_table) else '' end;
 begin
@@ -276,6 +297,14 @@ begin
   execute format('create policy toevoegen on %s for insert with check (%s)', p_table, write);
   execute format('create policy wijzigen on %s for update using (%s) with check (%s)', p_table, write, write);
   execute format('create policy verwijderen on %s for delete using (%s)', p_table, write);
+  -- What ANALYZE keeps of a column, EXPLAIN tells to whoever may select from the table, before any policy is asked: a hidden name could
+  -- be guessed from its estimates, without a grant. So content keeps no statistics, unless an index leads to it.
+  for content in
+    select attname from pg_attribute where attrelid = p_table and attnum > 0 and not attisdropped and atttypid in ('text'::regtype, 'jsonb'::regtype, 'date'::regtype)
+      and not exists (select from pg_index where indrelid = p_table and attnum = any (indkey))
+  loop
+    execute format('alter table %s alter %I set statistics 0', p_table, content);
+  end loop;
 end $$;
 
 -- ---------------------------------------------------------------------------------------------------------------
@@ -348,12 +377,16 @@ declare
 begin
   select l.at, l.xid, l.trace, l.span, l.versie, a.verwerking into g
     from platform.auditlog l join platform.activiteit a on a.code = l.activiteit
-    where l.at = now() and l.xid = pg_current_xact_id_if_assigned() and l.soort in ('GRANT', 'SYSTEEM');
+    where l.at = now() and l.xid = pg_current_xact_id_if_assigned() and l.soort in ('GRANT', 'SYSTEEM')
+      and l.xmin = pg_current_xact_id_if_assigned()::xid and clock_timestamp() < l.at + interval '30 seconds';
   if not found then
     raise exception 'geen grant in deze transactie' using errcode = 'WW001';
   end if;
-  -- The beginning is told by another clock than the end; nothing ends before it began.
-  p_start := least(p_start, v_end);
+  if p_nr < 0 or octet_length(p_naam) > 200 then
+    raise exception 'geen goede logregel' using errcode = 'WW005';
+  end if;
+  -- The beginning is told by the caller's clock; nothing began before its transaction or ended before it began.
+  p_start := least(greatest(p_start, g.at), v_end);
   -- The fields of the leaf that all lines share, before and behind those of the line itself.
   v_voor := array['verwerkingslog'::bytea, timestamptz_send(g.at), xid8send(g.xid), g.trace, g.span, int2send(1::smallint)];
   v_na := array[convert_to(p_naam, 'UTF8'), timestamptz_send(p_start), timestamptz_send(v_end), convert_to(g.verwerking, 'UTF8'), int4send(g.versie)];
@@ -387,6 +420,10 @@ declare
   v_nr int;
   v_beleid bytea;
 begin
+  -- A code and never a sentence: this log has no twin that can be destroyed.
+  if p_reden !~ '^[A-Z][A-Z_]{2,59}$' then
+    raise exception 'geen goede logregel' using errcode = 'WW005';
+  end if;
   select coalesce(max(nr), 0) + 1 into v_nr from platform.beslislog where at = g.at and xid = g.xid;
   select hash into v_beleid from platform.catalogus_versie where actief;
   insert into platform.beslislog (at, xid, nr, activiteit, werk, toegestaan, reden, rol, beleid, trace, span, geheim, leaf)
@@ -398,9 +435,13 @@ grant execute on function platform.log_beslissing(boolean, text) to weerwerk_app
 
 create function platform.register_betrokkene(p_extern uuid, p_soort text, p_token bytea, p_zoekindex bytea) returns bigint
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare n bigint;
+declare
+  g platform.auditlog := platform.current_grant();
+  n bigint;
 begin
-  perform platform.current_grant();
+  if cardinality(g.schrijven || g.schrijven_eigen) = 0 then
+    raise exception 'wie alleen leest, voegt niemand toe' using errcode = 'WW003';
+  end if;
   insert into platform.betrokkene (extern, soort, token, zoekindex) values (p_extern, p_soort, p_token, p_zoekindex) returning id into n;
   return n;
 end $$;
@@ -410,6 +451,9 @@ grant execute on function platform.register_betrokkene(uuid, text, bytea, bytea)
 create function platform.raise_alarm(p_soort text, p_handeling text, p_trace bytea, p_span bytea) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
+  if p_soort !~ '^[A-Z][A-Z_]{2,59}$' then
+    raise exception 'geen goede logregel' using errcode = 'WW005';
+  end if;
   perform platform.write_audit('ALARM', null, null, p_handeling, null, null, false, p_soort, null, null, null, null, now(),
     p_trace, p_span, null, null, null, null, session_user::text, null);
 end $$;

@@ -51,7 +51,8 @@ begin
 end $$;
 grant execute on function platform.order_opdracht(text, jsonb), platform.cancel_opdracht(uuid) to weerwerk_app;
 
--- The door of a job: whoever ordered it must still hold the role and the membership; withdrawn rights stop the job.
+-- The door of a job: whoever ordered it must still hold the role and the membership; withdrawn rights stop the job. An order closes
+-- by itself after a week: left open by the worker, it would open someone's door for as long as they work here.
 create function platform.open_job_grant(p_opdracht uuid, p_schrijft boolean, p_handeling text, p_span bytea)
 returns platform.grant_uitkomst language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -60,7 +61,7 @@ declare
   r platform.grant_uitkomst;
 begin
   select * into o from platform.opdracht where extern = p_opdracht;
-  if o.id is null or o.status not in ('WACHT', 'BEZIG') or o.annuleren then
+  if o.id is null or o.status not in ('WACHT', 'BEZIG') or o.annuleren or o.besteld_op < now() - interval '7 days' then
     -- On record like any refusal, unless there is no order to name.
     if o.id is not null then
       perform platform.write_audit('WEIGERING', o.activiteit, null, p_handeling, null, o.werk, false, 'OPDRACHT_GESLOTEN', null, null, null, null,

@@ -38,7 +38,12 @@ create table platform.bestand (
   foreign key (sleutel_doel, sleutel_versie) references platform.sleutel (doel, versie)
 );
 select platform.protect('platform.bestand');
-grant select, insert, delete on platform.bestand to weerwerk_app, weerwerk_worker;
+-- Whoever may write beside it makes no file in another's name and removes none of another's: a file can be evidence.
+create policy eigen_toevoegen on platform.bestand as restrictive for insert with check (eigenaar = (select platform.wie()));
+create policy eigen_verwijderen on platform.bestand as restrictive for delete using (eigenaar = (select platform.wie()));
+-- The web server removes none, so that nobody can put another paper under an id on which someone decided; jobs do.
+grant select, insert on platform.bestand to weerwerk_app, weerwerk_worker;
+grant delete on platform.bestand to weerwerk_worker;
 
 create table platform.bestand_deel (
   bestand  bigint not null references platform.bestand on delete cascade,
@@ -50,6 +55,9 @@ alter table platform.bestand_deel enable row level security;
 alter table platform.bestand_deel force row level security;
 -- A part is visible exactly when its file is: the subquery runs under the policies of platform.bestand.
 create policy lezen on platform.bestand_deel for select using (exists (select from platform.bestand b where b.id = bestand));
-create policy toevoegen on platform.bestand_deel for insert with check (exists (select from platform.bestand b where b.id = bestand));
+-- Seeing a file is not writing it: a part too many, and it never opens again.
+create policy toevoegen on platform.bestand_deel for insert with check (exists (
+  select from platform.bestand b, platform.schrijfrecht() r
+  where b.id = bestand and b.eigenaar = r.wie and (b.scope = any (r.scopes) or b.scope = any (r.eigen_scopes)) and nr between 0 and b.delen - 1));
 create policy verwijderen on platform.bestand_deel for delete using (exists (select from platform.bestand b where b.id = bestand));
 grant select, insert on platform.bestand_deel to weerwerk_app, weerwerk_worker;

@@ -70,7 +70,8 @@ end $$;
 create function medewerkers.list_rollen(p_medewerkers bigint[]) returns table (medewerker bigint, rol text, van timestamptz, tot timestamptz, namens bigint)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if platform.scope_of('organisatie', 'H1', 'algemeen') <> all (platform.scopes()) then
+  -- Written so that an unknown scope closes: `<> all` of nothing known would be neither yes nor no.
+  if not coalesce(platform.scope_of('organisatie', 'H1', 'algemeen') = any (platform.scopes()), false) then
     return;
   end if;
   return query
@@ -94,7 +95,7 @@ $$;
 create function medewerkers.list_toestand(p_medewerkers bigint[]) returns table (medewerker bigint, geblokkeerd_op timestamptz, aangemeld boolean, aanmeldnaam text)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if platform.scope_of('organisatie', 'H1', 'algemeen') <> all (platform.scopes()) then
+  if not coalesce(platform.scope_of('organisatie', 'H1', 'algemeen') = any (platform.scopes()), false) then
     return;
   end if;
   return query select m.id, m.geblokkeerd_op, m.sub is not null, m.aanmeldnaam from platform.medewerker m where m.id = any (p_medewerkers);
@@ -183,7 +184,8 @@ begin
     when 'ROL_TOEKENNEN' then
       insert into platform.rolhouder (medewerker, rol, van, tot, voorstel) values (v.medewerker, v.rol, greatest(coalesce(v.van, v_nu), v_nu), v.tot, v.id);
     when 'ROL_BEEINDIGEN' then
-      update platform.rolhouder set tot = greatest(van, coalesce(v.van, v_nu)) where medewerker = v.medewerker and rol = v.rol and (tot is null or tot > v_nu);
+      -- An end never lies later than the one that was agreed on, and never before today.
+      update platform.rolhouder set tot = least(tot, greatest(van, v.van, v_nu)) where medewerker = v.medewerker and rol = v.rol and (tot is null or tot > v_nu);
     when 'VERVANGING' then
       insert into platform.vervanging (medewerker, vervanger, rol, van, tot, voorstel) values (v.medewerker, v.vervanger, v.rol, greatest(coalesce(v.van, v_nu), v_nu), v.tot, v.id);
     when 'VERVANGING_BEEINDIGEN' then
@@ -199,10 +201,16 @@ begin
       update platform.medewerker set aanmeldnaam = v.aanmeldnaam, uitgever = null, sub = null where id = v.medewerker;
       update platform.sessie set beeindigd_op = now() where medewerker = v.medewerker and beeindigd_op is null;
     when 'BLOKKEREN' then
+      -- This alone closes the door. Their sessions end with it, but none is waited for: who keeps a request open on one holds its row.
       update platform.medewerker set geblokkeerd_op = now() where id = v.medewerker and geblokkeerd_op is null;
-      update platform.sessie set beeindigd_op = now() where medewerker = v.medewerker and beeindigd_op is null;
+      update platform.sessie set beeindigd_op = now()
+        where id in (select id from platform.sessie where medewerker = v.medewerker and beeindigd_op is null for update skip locked);
+      -- What they put forward may be part of why they were stopped.
+      update medewerkers.voorstel set status = 'INGETROKKEN', besluit_op = now(), besluit_door = platform.wie(), besluit_toelichting = 'De indiener is geblokkeerd.'
+        where ingediend_door = v.medewerker and status = 'OPEN';
     when 'DEBLOKKEREN' then
       update platform.medewerker set geblokkeerd_op = null where id = v.medewerker;
+      update platform.sessie set beeindigd_op = now() where medewerker = v.medewerker and beeindigd_op is null;
   end case;
 end $$;
 
@@ -211,13 +219,15 @@ returns text language plpgsql security definer set search_path = pg_catalog, pg_
 declare
   v medewerkers.voorstel;
   v_wie bigint := platform.wie();
+  v_namens bigint := (platform.current_actor()).namens;
 begin
   perform medewerkers.must_have_activiteit('voorstel-bevestigen');
   select * into v from medewerkers.voorstel where id = p_id for update;
   if v.id is null then return 'VOORSTEL_ONBEKEND'; end if;
   if v.status <> 'OPEN' then return 'VOORSTEL_GESLOTEN'; end if;
-  if v.ingediend_door = v_wie then return 'EIGEN_VOORSTEL'; end if;
-  if v_wie in (v.medewerker, v.vervanger) then return 'GAAT_OVER_UZELF'; end if;
+  -- Nor does the deputy decide with the right of who filed it or whom it is about.
+  if v.ingediend_door in (v_wie, v_namens) then return 'EIGEN_VOORSTEL'; end if;
+  if v_wie in (v.medewerker, v.vervanger) or v_namens in (v.medewerker, v.vervanger) then return 'GAAT_OVER_UZELF'; end if;
   -- Since it was filed its end can have come, or another have got the name.
   if p_bevestigd and v.tot <= platform.nu() then return 'EINDE_VOORBIJ'; end if;
   if p_bevestigd and v.aanmeldnaam is not null and exists (select from platform.medewerker m where m.aanmeldnaam = v.aanmeldnaam) then
@@ -231,7 +241,7 @@ begin
   return null;
 end $$;
 
--- Less access may come at once; whoever watches over the log can only be blocked by a second watcher.
+-- Less access may come at once; whoever watches over the log, as a deputy too, can only be blocked by a second watcher.
 create function medewerkers.block_medewerker(p_medewerker uuid, p_toelichting text) returns table (weigering text, nieuw uuid)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -244,7 +254,9 @@ begin
   if exists (select from platform.medewerker where id = v_m and geblokkeerd_op is not null) then return query select 'AL_GEBLOKKEERD', null::uuid; return; end if;
   insert into medewerkers.voorstel (scope, soort, medewerker, toelichting, ingediend_door, status)
     values (platform.scope_of('organisatie', 'H1', 'algemeen'), 'BLOKKEREN', v_m, p_toelichting, platform.wie(),
-      case when exists (select from platform.rolhouder h where h.medewerker = v_m and h.rol in ('privacyofficer', 'fg') and (h.tot is null or h.tot > platform.nu())) then 'OPEN' else 'DIRECT' end)
+      case when exists (select from platform.rolhouder h where h.medewerker = v_m and h.rol in ('privacyofficer', 'fg') and (h.tot is null or h.tot > platform.nu()))
+          or exists (select from platform.vervanging x where x.vervanger = v_m and x.rol in ('privacyofficer', 'fg') and x.tot > platform.nu())
+        then 'OPEN' else 'DIRECT' end)
     returning * into v;
   if v.status = 'DIRECT' then
     perform medewerkers.apply_voorstel(v, null, null, null, null);

@@ -26,19 +26,25 @@ create policy toezicht on platform.betrokkene for select to weerwerk_app, weerwe
 grant select (extern, soort, zoekindex) on platform.betrokkene to weerwerk_app, weerwerk_worker;
 
 -- What oneself did, and that others looked at one's data: when, under which activity and role, never who (AVG art. 15).
+-- Why a case did not open stays with who watches over the log: "excluded" would tell that it is about oneself (besluiten.md 21).
 create function toezicht.own_trail(p_before timestamptz, p_limit int) returns table (at timestamptz, activiteit text, handeling text, rol text, uitkomst text, werk uuid, nood boolean)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select a.at, a.activiteit, a.handeling, a.rol, a.uitkomst, a.werk, a.nood
+  select a.at, a.activiteit, a.handeling, a.rol,
+    case when a.uitkomst in ('GEEN_LID', 'WERK_PAST_NIET', 'WERK_ONTBREEKT', 'WERK_ONBEKEND', 'WERK_VERLOPEN', 'UITGESLOTEN', 'FASE', 'OPDRACHT_GESLOTEN')
+      then 'NIET_GEVONDEN' else a.uitkomst end,
+    case when a.uitkomst = 'TOEGESTAAN' then a.werk end, a.nood
   from platform.auditlog a join platform.auditlog_geheim g using (at, xid)
   where g.medewerker = (select platform.wie()) and a.at < p_before and a.at > p_before - interval '13 months'
   order by a.at desc limit least(p_limit, 100)
 $$;
+-- What the register calls confidential stays out, and so do its times and numbers: whoever is looked into must not see that here.
 create function toezicht.looks_at_me(p_before timestamptz, p_limit int) returns table (at timestamptz, naam text, verwerking text, rol text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select v.at, v.naam, v.verwerking, a.rol
   from platform.verwerkingslog_geheim s
     join platform.verwerkingslog v on v.at = s.at and v.xid = s.xid and v.nr = s.nr
     join platform.auditlog a on a.at = s.at and a.xid = s.xid
+    join platform.verwerking r on r.code = v.verwerking and r.versie = v.versie and not coalesce((r.inhoud ->> 'vertrouwelijk')::boolean, true)
   where s.zoekindex = (select b.zoekindex from platform.betrokkene b join platform.medewerker m on m.extern = b.extern where m.id = platform.wie())
     and s.at < p_before
   order by s.at desc limit least(p_limit, 100)
@@ -97,7 +103,7 @@ begin
   if platform.activiteit() <> 'grondslag-beoordelen' then
     raise exception 'verkeerde activiteit' using errcode = 'WW003';
   end if;
-  if p_herbeoordelen <= platform.nu()::date or p_herbeoordelen > (platform.nu() + interval '2 years')::date then
+  if p_herbeoordelen <= platform.date_of(platform.nu()) or p_herbeoordelen > platform.date_of(platform.nu() + interval '2 years') then
     return 'HERBEOORDELEN_BINNEN_TWEE_JAAR';
   end if;
   if not exists (select from platform.grondslag where code = p_code and versie = p_versie) then

@@ -74,10 +74,22 @@ export const voorstel = z
 const toelichting = tekst(10, 2000, "De toelichting");
 const medewerkerId = z.uuid("Kies een medewerker.");
 const dag = tijdstip("Vul een datum in.");
-const naam = tekst(2, 120, "De naam");
-const functie = tekst(2, 120, "De functie");
-const afdeling = z.string().trim().max(120, "De afdeling is te lang: schrijf hooguit 120 tekens.");
-const aanmeldnaam = tekst(1, 200, "De aanmeldnaam").regex(/^\S+$/, "Een aanmeldnaam heeft geen spaties.");
+/** Whoever confirms must see what they confirm: marks without a shape can turn a text around or make two names look alike. */
+const isVisible = (text: string): boolean => !/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u.test(text);
+/** Letters of other alphabets look like ours: one of them in a login name, and it is the account of someone else. */
+const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{N}\p{P}\p{S}]*$/u.test(text.normalize("NFC"));
+const UNSEEN = "Hier staat een teken dat niet te zien is. Typ de tekst opnieuw.";
+
+const naam = tekst(2, 120, "De naam").refine(isVisible, UNSEEN);
+const functie = tekst(2, 120, "De functie").refine(isVisible, UNSEEN);
+const afdeling = z
+  .string()
+  .trim()
+  .max(120, "De afdeling is te lang: schrijf hooguit 120 tekens.")
+  .refine(isVisible, UNSEEN);
+const aanmeldnaam = tekst(1, 200, "De aanmeldnaam")
+  .regex(/^\S+$/, "Een aanmeldnaam heeft geen spaties.")
+  .refine(isLatin, "Een aanmeldnaam heeft alleen letters van ons alfabet, cijfers en leestekens.");
 
 export const nieuwVoorstel = z
   .discriminatedUnion(

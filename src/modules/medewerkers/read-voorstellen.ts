@@ -10,9 +10,9 @@ const DECIDERS = new Set(["privacyofficer", "fg"]);
 const present = <T extends Record<string, unknown>>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 
-function view(v: Voorstel, names: ReadonlyMap<number, Kort>, reader: { nr: number; rol: string }) {
+function view(v: Voorstel, names: ReadonlyMap<number, Kort>, reader: { nrs: readonly number[]; rol: string }) {
   const name = (nr: number | undefined): Kort | undefined => (nr === undefined ? undefined : names.get(nr));
-  const waaromNiet = refuseBesluit(v, reader.nr) ?? (DECIDERS.has(reader.rol) ? undefined : ("ANDERE_ROL" as const));
+  const waaromNiet = refuseBesluit(v, reader.nrs) ?? (DECIDERS.has(reader.rol) ? undefined : ("ANDERE_ROL" as const));
   return {
     id: v.id,
     soort: v.soort,
@@ -43,7 +43,8 @@ function view(v: Voorstel, names: ReadonlyMap<number, Kort>, reader: { nr: numbe
 async function viewAll(tx: Tx, voorstellen: readonly Voorstel[]) {
   const nr = await readOwnNr(tx);
   const names = await nameMedewerkers(tx, "Voorstellen over rollen bekijken", voorstellen.flatMap(namedIn));
-  return voorstellen.map((v) => view(v, names, { nr, rol: tx.grant.rol }));
+  const replaced = [...names].filter(([, { id }]) => id === tx.grant.namens).map(([other]) => other);
+  return voorstellen.map((v) => view(v, names, { nrs: [nr, ...replaced], rol: tx.grant.rol }));
 }
 
 export async function searchVoorstellen(tx: Tx, ask: { status: readonly VoorstelStatus[]; aantal: number }) {

@@ -1,7 +1,9 @@
 /** The organisation's list through the API: two people for each change, nobody about themselves, every look in the log. */
+import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type FreshApp, freshApp } from "../../../test/fresh-app.ts";
 import type { Person } from "../../../test/fresh-database.ts";
+import { passOf } from "../../platform/grant/pass.ts";
 
 let app: FreshApp;
 let beheerder: Person;
@@ -227,10 +229,6 @@ test("a changed login name closes the running sessions and the old binding", asy
 });
 
 test("blocking is immediate, except for who watches over the log: that takes a second watcher", async () => {
-  const block = (by: Person, whom: Person) =>
-    app.as(by, "POST", `/v1/medewerkers/${whom.id}/blokkade`, {
-      body: { toelichting: "Gestolen laptop, gemeld om tien uur." },
-    });
   const jan = await app.hire("Jan Jansen");
   expect((await block(beheerder, jan)).statusCode).toBe(201);
   expect((await app.as(jan, "GET", "/v1/mij")).statusCode).toBe(401);
@@ -320,4 +318,142 @@ test("what cannot come into force any more is refused at the decision, and the p
   expect((await decide(officer, idOf(first))).statusCode).toBe(204);
   expect((await decide(officer, idOf(second))).json()).toMatchObject({ status: 409, code: "AANMELDNAAM_BEZET" });
   expect((await app.as(beheerder, "GET", `/v1/voorstellen/${idOf(second)}`)).json()).toMatchObject({ status: "OPEN" });
+});
+
+const replace = (away: Person, vervanger: Person, rol: string) =>
+  app.unsafeSuper.query(
+    "insert into platform.vervanging (medewerker, vervanger, rol, van, tot) values ($1, $2, $3, now() - interval '1 hour', now() + interval '1 hour')",
+    [away.nr, vervanger.nr, rol],
+  );
+const block = (by: Person, whom: Person) =>
+  app.as(by, "POST", `/v1/medewerkers/${whom.id}/blokkade`, {
+    body: { toelichting: "Gestolen laptop, gemeld om tien uur." },
+  });
+
+test("a deputy does not decide with the right of who filed it or whom it is about, and one with a right of their own does (mutants: either comparison left out)", async () => {
+  const away = await app.hire("Anke Afwezig", "beheerder", "privacyofficer");
+  const vervanger = await app.hire("Dries Deputy");
+  await replace(away, vervanger, "privacyofficer");
+  const filed = await propose(away, { soort: "ROL_TOEKENNEN", medewerkerId: kees.id, rol: "raadslid", toelichting });
+  const about = await propose(beheerder, {
+    soort: "ROL_TOEKENNEN",
+    medewerkerId: away.id,
+    rol: "burgemeester",
+    toelichting,
+  });
+  for (const [id, code] of [
+    [idOf(filed), "EIGEN_VOORSTEL"],
+    [idOf(about), "GAAT_OVER_UZELF"],
+  ] as const) {
+    expect((await decide(vervanger, id)).json()).toMatchObject({ status: 409, code });
+    expect((await app.as(vervanger, "GET", `/v1/voorstellen/${id}`)).json()).toMatchObject({
+      magBeslissen: false,
+      waaromNiet: code,
+    });
+    expect((await decide(officer, id)).statusCode).toBe(204);
+  }
+});
+
+test("who watches over the log as a deputy is not blocked by the beheerder alone either (mutant: only who holds the role)", async () => {
+  const vervanger = await app.hire("Doris Deputy");
+  await replace(officer, vervanger, "privacyofficer");
+  expect((await block(beheerder, vervanger)).statusCode).toBe(201);
+  expect((await app.as(vervanger, "POST", "/v1/voorstellen/_zoek", { body: {} })).statusCode).toBe(200);
+});
+
+test("a block does not wait for a request that holds a session open, and lifting it opens no old session (mutant: wait for the row)", async () => {
+  const bad = await app.hire("Bas Bezig");
+  await app.unsafeSuper.query("update platform.sessie set gezien_op = now() - interval '2 minutes' where id = $1", [
+    bad.sessie,
+  ]);
+  const { client, held } = await holdSession(bad);
+  expect(held).toBe("TOEGESTAAN");
+  const start = performance.now();
+  expect((await block(beheerder, bad)).statusCode).toBe(201);
+  expect(performance.now() - start).toBeLessThan(2_000);
+  await client.end();
+  expect((await app.as(bad, "GET", "/v1/mij")).json()).toMatchObject({ code: "GEBLOKKEERD" });
+  await decide(officer, idOf(await propose(beheerder, { soort: "DEBLOKKEREN", medewerkerId: bad.id, toelichting })));
+  expect((await app.as(bad, "GET", "/v1/mij")).statusCode).toBe(401);
+});
+
+/** Opens the door as this person and stays there: the row of their session is held as long as the transaction lasts. */
+async function holdSession(who: Person): Promise<{ client: pg.Client; held: string }> {
+  const client = new pg.Client(app.connection("app"));
+  await client.connect();
+  await client.query("begin");
+  const { rows } = await client.query<{ uitkomst: string }>(
+    "select uitkomst from platform.open_grant($1, 'mijn-account', null, false, 'toets', $2, $3, 'toets')",
+    [passOf(who.token), Buffer.alloc(16, 1), Buffer.alloc(8, 1)],
+  );
+  return { client, held: rows[0]?.uitkomst ?? "" };
+}
+
+test("what a blocked colleague put forward goes with them (mutant: it waits for someone who does not know)", async () => {
+  const bad = await app.hire("Bob Beheerder", "beheerder");
+  const filed = await propose(bad, { soort: "ROL_TOEKENNEN", medewerkerId: kees.id, rol: "rac", toelichting });
+  const other = await propose(beheerder, { soort: "ROL_TOEKENNEN", medewerkerId: kees.id, rol: "fg", toelichting });
+  expect((await block(beheerder, bad)).statusCode).toBe(201);
+  expect((await decide(officer, idOf(filed))).json()).toMatchObject({ code: "VOORSTEL_GESLOTEN" });
+  expect((await app.as(officer, "GET", `/v1/voorstellen/${idOf(filed)}`)).json()).toMatchObject({
+    status: "INGETROKKEN",
+    besluitDoor: { id: beheerder.id },
+    besluitToelichting: "De indiener is geblokkeerd.",
+  });
+  expect((await decide(officer, idOf(other))).statusCode).toBe(204);
+});
+
+test("the end of a role never makes it longer, and never lies before today (mutants: either bound left out)", async () => {
+  const ends = async (whom: Person): Promise<number> =>
+    (
+      await app.unsafeSuper.query<{ days: number }>(
+        "select round(extract(epoch from tot - now()) / 86400)::int as days from platform.rolhouder where medewerker = $1 and rol = 'griffier'",
+        [whom.nr],
+      )
+    ).rows[0]?.days ?? Number.NaN;
+  const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+  const end = async (whom: Person, van: string): Promise<void> => {
+    const filed = await propose(beheerder, {
+      soort: "ROL_BEEINDIGEN",
+      medewerkerId: whom.id,
+      rol: "griffier",
+      van,
+      toelichting,
+    });
+    expect((await decide(officer, idOf(filed))).statusCode).toBe(204);
+  };
+  const short = await app.hire("Tess Tijdelijk", "griffier");
+  await app.unsafeSuper.query("update platform.rolhouder set tot = now() + interval '30 days' where medewerker = $1", [
+    short.nr,
+  ]);
+  await end(short, "2199-01-01T00:00:00Z");
+  expect(await ends(short)).toBe(30);
+  await end(short, day(10));
+  expect(await ends(short)).toBe(10);
+  const long = await app.hire("Lars Lang", "griffier");
+  await app.unsafeSuper.query("update platform.rolhouder set van = now() - interval '9 days' where medewerker = $1", [
+    long.nr,
+  ]);
+  await end(long, day(-5));
+  expect(await ends(long)).toBe(0);
+});
+
+test.each([
+  ["a name that is turned around", { naam: "Jan \u202Enaj" }],
+  ["a name with a mark that nobody sees", { naam: "Kees\u200B Klerk" }],
+  ["a function with a line of its own", { functie: "adviseur\nen privacy officer" }],
+  ["a department with a mark that nobody sees", { afdeling: "Juridische\u00AD zaken" }],
+  ["a login name with a letter of another alphabet", { aanmeldnaam: "pim@w\u0430terveen.example" }],
+  ["a login name with a mark that nobody sees", { aanmeldnaam: "pim\u2060@waterveen.example" }],
+])("whoever confirms sees what they confirm: %s is not put forward", async (_what, change) => {
+  const whole = {
+    naam: "René d’Angoulême-Özil",
+    functie: "adviseur",
+    afdeling: "Zorg & Veiligheid",
+    aanmeldnaam: "rené.d_a+1@waterveen.example",
+  };
+  const answer = await propose(beheerder, { soort: "MEDEWERKER_TOEVOEGEN", ...whole, ...change, toelichting });
+  expect(answer.json()).toMatchObject({ status: 400, fouten: [{ veld: `/${Object.keys(change)[0]}` }] });
+  const good = await propose(beheerder, { soort: "MEDEWERKER_TOEVOEGEN", ...whole, toelichting });
+  expect([201, 409]).toContain(good.statusCode);
 });

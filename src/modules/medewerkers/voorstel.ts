@@ -45,13 +45,17 @@ export const namedIn = (voorstel: Voorstel): number[] =>
     (nr) => nr !== undefined,
   );
 
-/** Why this reader may not decide, or undefined. The database refuses the same; this one only spares the click. */
+/**
+ * Why this reader may not decide, or undefined. The database refuses the same; this one only spares the click.
+ * `readers` is the reader, and the colleague whom they replace in this role.
+ */
 export function refuseBesluit(
   voorstel: Voorstel,
-  reader: number,
+  readers: readonly number[],
 ): "VOORSTEL_GESLOTEN" | "EIGEN_VOORSTEL" | "GAAT_OVER_UZELF" | undefined {
+  const isReader = (nr: number | undefined): boolean => nr !== undefined && readers.includes(nr);
   if (voorstel.status !== "OPEN") return "VOORSTEL_GESLOTEN";
-  if (voorstel.ingediendDoor === reader) return "EIGEN_VOORSTEL";
-  if (voorstel.medewerker === reader || voorstel.vervanger === reader) return "GAAT_OVER_UZELF";
+  if (isReader(voorstel.ingediendDoor)) return "EIGEN_VOORSTEL";
+  if (isReader(voorstel.medewerker) || isReader(voorstel.vervanger)) return "GAAT_OVER_UZELF";
   return undefined;
 }

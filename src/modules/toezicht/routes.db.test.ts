@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type FreshApp, freshApp } from "../../../test/fresh-app.ts";
 import type { Person } from "../../../test/fresh-database.ts";
+import { DOOR_PROBLEMS } from "../../platform/http/problem.ts";
+import { openSubject } from "../../platform/keys/subject-token.ts";
 
 let app: FreshApp;
 let pim: Person;
@@ -131,7 +133,10 @@ test("a person is looked for only under an open request, and that look is in the
   const found = (await ask(pim, { betrokkeneId: kees.id, verzoekId: verzoek })).json<{ logregels: Regel[] }>()
     .logregels;
   expect(found.some(({ wie }) => wie?.id === bert.id)).toBe(true);
-  expect((await app.as(kees, "GET", "/v1/mij/inzagen")).body).toContain("Logboek doorzoeken op een betrokkene");
+  const { rows: looks } = await app.unsafeSuper.query<{ token: Buffer }>(
+    "select s.token from platform.verwerkingslog v join platform.verwerkingslog_geheim s using (at, xid, nr) where v.naam = 'Logboek doorzoeken op een betrokkene'",
+  );
+  expect(looks.map(({ token }) => openSubject(app.keyring, token).id)).toContain(kees.id);
   // The request of one person opens nothing about another, nor does one's own request (mutants: either condition left out).
   expect((await ask(pim, { betrokkeneId: bert.id, verzoekId: verzoek })).json()).toMatchObject({
     code: "VERZOEK_PAST_NIET",
@@ -248,6 +253,69 @@ test("an fg who was the second person does not judge it", async () => {
   });
 });
 
+test("the deputy of who asks is no second person, and the deputy of who took part is no judge (mutant: another human is enough)", async () => {
+  const hireVervanger = async (away: Person, rol: string): Promise<Person> => {
+    const vervanger = await app.hire(`Deputy van ${away.naam}`);
+    await app.unsafeSuper.query(
+      "insert into platform.vervanging (medewerker, vervanger, rol, van, tot) values ($1, $2, $3, now() - interval '1 hour', now() + interval '1 hour')",
+      [away.nr, vervanger.nr, rol],
+    );
+    return vervanger;
+  };
+  // Whose right is that of the first, who is blocked and who has none: one answer, and none of them is offered.
+  const own = await hireVervanger(bert, "burgemeester");
+  const blocked = await app.hire("Bram Blok", "signaalcoordinator");
+  await app.unsafeSuper.query("update platform.medewerker set geblokkeerd_op = now() where id = $1", [blocked.nr]);
+  const other = await hireVervanger(cor, "signaalcoordinator");
+  const offered = (await app.as(bert, "GET", "/v1/noodtoegangen/tweede-personen")).body;
+  for (const no of [own, blocked, kees, bert]) {
+    expect((await ask(bert, no)).json()).toMatchObject({ status: 409, code: "TWEEDE_PERSOON_KAN_NIET" });
+    expect(offered).not.toContain(no.id);
+  }
+  for (const yes of [cor, pim, other]) expect(offered).toContain(yes.id);
+  // Nor when the right became that of the first after the question.
+  const changed = await hireVervanger(bert, "burgemeester");
+  await app.unsafeSuper.query(
+    "insert into platform.rolhouder (medewerker, rol, van) values ($1, 'vptcoordinator', now() - interval '1 day')",
+    [changed.nr],
+  );
+  const nood = (await ask(bert, changed)).json<{ id: string }>().id;
+  await app.unsafeSuper.query("update platform.rolhouder set tot = now() where medewerker = $1", [changed.nr]);
+  expect((await act(changed, nood, "instemming")).json()).toMatchObject({ code: "NOODTOEGANG_NIET_GEVONDEN" });
+  expect((await act(bert, nood, "beeindiging")).statusCode).toBe(204);
+  // Another's deputy does agree, and the deputy of the fg who agreed does not judge.
+  const both = await app.hire("Bo Beide", "fg", "signaalcoordinator");
+  const judge = await hireVervanger(both, "fg");
+  const next = (await ask(bert, both)).json<{ id: string }>().id;
+  expect((await act(both, next, "instemming")).statusCode).toBe(204);
+  expect((await act(both, next, "beeindiging")).statusCode).toBe(204);
+  expect((await act(judge, next, "beoordeling", oordeel)).json()).toMatchObject({
+    code: "NOODTOEGANG_NIET_TE_BEOORDELEN",
+  });
+  expect((await act(fien, next, "beoordeling", oordeel)).statusCode).toBe(204);
+  const third = (await ask(bert, other)).json<{ id: string }>().id;
+  expect((await act(other, third, "instemming")).statusCode).toBe(204);
+  expect((await act(bert, third, "beeindiging")).statusCode).toBe(204);
+});
+
+test("whoever is looked into does not see it: what the register calls confidential is in the log and not in one's own view of it (mutant: every line)", async () => {
+  const seenBy = async (who: Person): Promise<string[]> =>
+    (await app.as(who, "GET", "/v1/mij/inzagen"))
+      .json<{ overU: { naam: string }[] }>()
+      .overU.map(({ naam }) => naam)
+      .filter((naam) => naam.startsWith("Toets"));
+  const suspect = await app.hire("Vic Verdacht");
+  for (const [who, activiteit, naam] of [
+    [cor, "signalen-overzicht", "Toets: signaal"],
+    [fien, "logboek-lezen", "Toets: toezicht"],
+    [bert, "medewerkers-raadplegen", "Toets: collega"],
+  ] as const)
+    await app.grant(who, { activiteit }, (tx) => Promise.resolve(tx.log(naam, [suspect.id])));
+  expect(await seenBy(suspect)).toEqual(["Toets: collega"]);
+  const { rows } = await app.unsafeSuper.query("select from platform.verwerkingslog where naam like 'Toets:%'");
+  expect(rows.length).toBe(3);
+});
+
 test("a request that nobody agreed to lapses after a quarter of an hour, and access after half an hour", async () => {
   const nood = (await ask(bert, cor)).json<{ id: string }>().id;
   await app.unsafeSuper.query(
@@ -283,4 +351,55 @@ test("a legal basis is judged for at most two years ahead, by the privacy office
     beoordeeld: true,
     herbeoordelen: day(91),
   });
+});
+
+test("many new ones push no old one out of sight: neither emergency access that waits for its review, nor a request near its last day (mutant: newest first)", async () => {
+  const nood = (await ask(bert, cor)).json<{ id: string }>().id;
+  await act(cor, nood, "instemming");
+  await act(bert, nood, "beeindiging");
+  const verzoek = (
+    await app.as(kees, "POST", "/v1/mij/verzoeken", {
+      body: { soort: "WISSEN", vraag: "Dit had er niet mogen staan." },
+    })
+  ).json<{ id: string }>().id;
+  await app.unsafeSuper.query(
+    `insert into platform.noodtoegang (aanvrager, aanvrager_sessie, reden, tweede, gevraagd_op, beeindigd_op)
+       select aanvrager, aanvrager_sessie, reden, tweede, now() + interval '1 second', now() from platform.noodtoegang, generate_series(1, 120) where extern = $1`,
+    [nood],
+  );
+  await app.unsafeSuper.query(
+    `insert into toezicht.verzoek (scope, eigenaar, soort, vraag, uiterlijk, ingediend_op)
+       select scope, $2, soort, vraag, uiterlijk + 1, now() + interval '1 second' from toezicht.verzoek, generate_series(1, 220) where id = $1`,
+    [verzoek, cor.nr],
+  );
+  const waiting = (await app.as(fien, "GET", "/v1/noodtoegangen/te-beoordelen")).json<{
+    noodtoegangen: { id: string }[];
+  }>();
+  expect(waiting.noodtoegangen.map(({ id }) => id)).toContain(nood);
+  const asked = (await app.as(pim, "POST", "/v1/verzoeken/_zoek", { body: { open: true } })).json<{
+    verzoeken: { id: string }[];
+  }>();
+  expect(asked.verzoeken.map(({ id }) => id)).toContain(verzoek);
+});
+
+test("one's own trail says no more about a refused case than the page did (mutant: the reason itself)", async () => {
+  const nosy = await app.hire("Nora Nieuwsgierig", "signaalcoordinator");
+  const unseen = Object.entries(DOOR_PROBLEMS).filter(([, problem]) => problem === "NIET_GEVONDEN");
+  expect(unseen.length).toBeGreaterThan(5);
+  for (const [uitkomst] of unseen)
+    await app.unsafeSuper.query(
+      `with a as (insert into platform.auditlog (at, xid, soort, activiteit, handeling, werk, uitkomst, klok, trace, span, geheim, leaf)
+         select clock_timestamp(), pg_current_xact_id(), 'WEIGERING', 'signaal-behandelen', 'Toets', gen_random_uuid(), $2, now(), '\\x', '\\x', '\\x', '\\x' returning at, xid)
+       insert into platform.auditlog_geheim (at, xid, zout, medewerker) select at, xid, '\\x', $1 from a`,
+      [nosy.nr, uitkomst],
+    );
+  const { doorU } = (await app.as(nosy, "GET", "/v1/mij/inzagen")).json<{
+    doorU: { handeling: string; uitkomst: string }[];
+  }>();
+  const shown = doorU.filter(({ handeling }) => handeling === "Toets").map(({ uitkomst }) => uitkomst);
+  expect(shown).toEqual(unseen.map(() => "NIET_GEVONDEN"));
+  const werken = await app.grant(nosy, { activiteit: "mijn-inzagen" }, (tx) =>
+    tx.run("select werk from toezicht.own_trail(now() + interval '1 minute', 100) where werk is not null"),
+  );
+  expect(werken).toMatchObject({ ok: true, value: [] });
 });

@@ -49,11 +49,13 @@ export async function addVerzoek(
   return id;
 }
 
-/** What the grant lets through: one's own, or all of them. */
+/** What the grant lets through: one's own, or all of them. Open ones by their last day, so that many new ones hide no old one. */
 export async function findVerzoeken(tx: Tx, open: boolean | undefined): Promise<Verzoek[]> {
   let query = on(tx).selectFrom("toezicht.verzoek").selectAll();
   if (open !== undefined) query = query.where("status", open ? "=" : "!=", "OPEN");
-  const rows = await query.orderBy("ingediend_op", "desc").limit(200).execute();
+  const ordered =
+    open === true ? query.orderBy("uiterlijk").orderBy("ingediend_op") : query.orderBy("ingediend_op", "desc");
+  const rows = await ordered.limit(200).execute();
   return rows.map(toVerzoek);
 }
 

@@ -4,7 +4,7 @@ import { type JWK } from "jose";
 import { Provider } from "oidc-provider";
 import { createMemoryAdapter } from "oidc-provider/lib/adapters/memory_adapter.js";
 import { ConfigError } from "../config/config.ts";
-import type { App, Context, Request } from "../http/context.ts";
+import { type App, cameThroughProxy, type Context, type Request } from "../http/context.ts";
 import { answerProblem } from "../http/answer-problem.ts";
 import { baseUrl } from "../http/server.ts";
 import { DEMO_STYLE, type DemoPerson, peoplePage } from "./demo-page.ts";
@@ -18,7 +18,6 @@ export const DEMO_CLIENT = "weerwerk";
 export const DEMO_ACR = "urn:weerwerk:demo";
 
 const LOOPBACK_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
-const FORWARDED = ["x-forwarded-for", "forwarded", "x-real-ip"] as const;
 const LOOPBACK = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
 
 /** The keys live as long as the process: a demo has nothing to keep. */
@@ -97,10 +96,10 @@ export function addDemoProvider(
  * Never behind a public address: the connection itself must come from this machine, and not through a proxy on it, which would
  * hand on the whole world; and it must be meant for this machine, so that no page elsewhere can point its own name at us.
  */
-const isLoopback = ({ raw: { socket, headers } }: Request): boolean =>
-  LOOPBACK.has(socket.remoteAddress ?? "") &&
-  FORWARDED.every((name) => headers[name] === undefined) &&
-  LOOPBACK_HOST.test(headers.host ?? "");
+const isLoopback = (request: Request): boolean =>
+  LOOPBACK.has(request.raw.socket.remoteAddress ?? "") &&
+  !cameThroughProxy(request) &&
+  LOOPBACK_HOST.test(request.headers.host ?? "");
 
 function buildProvider(context: Context, clientKey: JWK): Provider {
   const suffix = context.node.knoop.slice(0, 8);

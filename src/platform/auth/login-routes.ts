@@ -2,11 +2,11 @@
 import type { FastifyError } from "fastify";
 import type pg from "pg";
 import { passHashOf } from "../grant/pass.ts";
-import type { App, Context, Reply, Request } from "../http/context.ts";
+import { type App, type Context, herkomstOf, type Reply, type Request } from "../http/context.ts";
 import { describeError } from "../http/logger.ts";
 import { networkOf } from "../http/rate-limit.ts";
 import { baseUrl } from "../http/server.ts";
-import { sessionCookie } from "../http/session-cookie.ts";
+import { cookieAt, sessionCookie } from "../http/session-cookie.ts";
 import { LOGIN_MINUTES, localPath, openLogin, sealLogin } from "./login-state.ts";
 import { LoginError, type OidcClient } from "./oidc-client.ts";
 
@@ -38,14 +38,14 @@ function deviceOf(userAgent: string | undefined): string {
 }
 
 export function addLoginRoutes(app: App, context: Context, { client, loginPool }: LoginParts): void {
-  const { config, keyring, node, logger } = context;
-  const secure = baseUrl(config).startsWith("https:");
-  const sessionName = sessionCookie.nameOf(node.knoop);
+  const { config, keyring, logger } = context;
+  const { name: sessionName, options: sessionOptions } = cookieAt(context);
   const loginName = `${sessionName}_aanmelden`;
-  const cookieOptions = sessionCookie.options(secure);
+  // The prefix of a name over https asks for the path of the whole node.
+  const loginOptions = { ...sessionOptions, path: sessionOptions.secure ? "/" : "/auth" };
 
   const refuse = (reply: Reply, code: string): Reply =>
-    reply.clearCookie(loginName, { path: "/auth" }).redirect(`/inloggen?fout=${code}`);
+    reply.clearCookie(loginName, loginOptions).redirect(`/inloggen?fout=${code}`);
 
   /** A person follows these addresses, so whatever goes wrong ends on a page and not in JSON. */
   const options = {
@@ -61,11 +61,7 @@ export function addLoginRoutes(app: App, context: Context, { client, loginPool }
       const tot = Date.now() + LOGIN_MINUTES * 60_000;
       const { address, state } = await client.start(localPath(query["naar"]), tot);
       return reply
-        .setCookie(loginName, sealLogin(keyring, state), {
-          ...cookieOptions,
-          path: "/auth",
-          maxAge: LOGIN_MINUTES * 60,
-        })
+        .setCookie(loginName, sealLogin(keyring, state), { ...loginOptions, maxAge: LOGIN_MINUTES * 60 })
         .redirect(address);
     } catch (error) {
       return refuse(reply, codeOf(error, logger));
@@ -82,8 +78,8 @@ export function addLoginRoutes(app: App, context: Context, { client, loginPool }
       const uitkomst = await startSession(request, token, identity);
       if (uitkomst !== "TOEGESTAAN") return refuse(reply, uitkomst);
       return reply
-        .clearCookie(loginName, { path: "/auth" })
-        .setCookie(sessionName, token, cookieOptions)
+        .clearCookie(loginName, loginOptions)
+        .setCookie(sessionName, token, sessionOptions)
         .redirect(state.naar);
     } catch (error) {
       return refuse(reply, codeOf(error, logger));
@@ -108,7 +104,7 @@ export function addLoginRoutes(app: App, context: Context, { client, loginPool }
         deviceOf(request.headers["user-agent"]),
         Buffer.from(request.trace.traceId, "hex"),
         Buffer.from(request.trace.spanId, "hex"),
-        request.ip,
+        herkomstOf(request),
       ],
     );
     return rows[0]?.uitkomst ?? "MISLUKT";

@@ -6,7 +6,7 @@ import { FakeProvider, type Lies } from "../../../test/fake-provider.ts";
 import { type FreshApp, freshApp } from "../../../test/fresh-app.ts";
 import type { Person } from "../../../test/fresh-database.ts";
 import { csrfTokenOf } from "../http/csrf.ts";
-import { sessionCookie } from "../http/session-cookie.ts";
+import { cookieAt, sessionCookie } from "../http/session-cookie.ts";
 import { makeDemoKey } from "./demo-provider.ts";
 import { sealLogin } from "./login-state.ts";
 import { OidcClient } from "./oidc-client.ts";
@@ -73,7 +73,7 @@ const visit = (url: string, cookies: Record<string, string> = {}, on = app): Pro
 async function leave(naar?: string, on = app) {
   const answer = await visit(`/auth/inloggen${naar === undefined ? "" : `?naar=${encodeURIComponent(naar)}`}`, {}, on);
   expect(answer.statusCode).toBe(302);
-  const name = `${sessionCookie.nameOf(on.context.node.knoop)}_aanmelden`;
+  const name = `${cookieAt(on.context).name}_aanmelden`;
   return {
     address: String(answer.headers["location"]),
     cookie: { [name]: cookieIn(answer, name)?.value ?? "" },
@@ -347,11 +347,35 @@ test("over https the cookies are Secure (mutant: secure by loopback only)", asyn
     cookie,
     fresh,
   );
-  expect(cookieIn(answer, sessionCookie.nameOf(fresh.context.node.knoop))).toMatchObject({
+  expect(cookieIn(answer, cookieAt(fresh.context).name)).toMatchObject({
     secure: true,
     httpOnly: true,
     sameSite: "Lax",
   });
+  await fresh.close();
+});
+
+test("over https a neighbour under the same domain cannot plant a session: the names of the cookies keep them to this host (mutant: a name without prefix)", async () => {
+  const fresh = await openApp({ WEERWERK_ADRES: "https://weerwerk.waterveen.example" });
+  const anna = await fresh.hire("Anna Adviseur");
+  const there = await leave("/", fresh);
+  const back = await visit(
+    `/auth/terug?${provider.approve(there.address, person({ sub: "a", preferred_username: `${anna.id}@waterveen.example` })).toString()}`,
+    there.cookie,
+    fresh,
+  );
+  const away = await fresh.app.inject({ method: "POST", url: "/auth/uitloggen" });
+  // A browser keeps such a cookie, and removes it, only with Secure, for the path of the whole node and without a domain.
+  const set = [...back.cookies, ...away.cookies, there.flags];
+  expect(set.map((one) => one?.name)).toHaveLength(4);
+  for (const one of set) {
+    expect(one?.name).toMatch(/^__Host-weerwerk_/);
+    expect(one).toMatchObject({ secure: true, path: "/" });
+    expect(one?.domain).toBeUndefined();
+  }
+  const planted = { [sessionCookie.nameOf(fresh.context.node.knoop)]: anna.token };
+  expect((await visit("/v1/mij", planted, fresh)).statusCode).toBe(401);
+  expect((await visit("/v1/mij", { [cookieAt(fresh.context).name]: anna.token }, fresh)).statusCode).toBe(200);
   await fresh.close();
 });
 

@@ -4,7 +4,7 @@ import { ok } from "../../kernel/result.ts";
 import { answerProblem } from "../http/answer-problem.ts";
 import { granted } from "../http/granted.ts";
 import type { App, Context } from "../http/context.ts";
-import { sessionCookie } from "../http/session-cookie.ts";
+import { cookieAt } from "../http/session-cookie.ts";
 
 const sessie = z
   .object({
@@ -78,6 +78,7 @@ export function addSessionRoutes(app: App, context: Context): void {
   app.post("/auth/uitloggen", { schema: { hide: true } }, async (request, reply) => {
     const from = request.headers["sec-fetch-site"];
     if (from !== undefined && from !== "same-origin" && from !== "none") return answerProblem(reply, "CSRF");
-    return reply.clearCookie(sessionCookie.nameOf(context.node.knoop), { path: "/" }).code(204).send();
+    const { name, options } = cookieAt(context);
+    return reply.clearCookie(name, options).code(204).send();
   });
 }

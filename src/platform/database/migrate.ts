@@ -50,12 +50,16 @@ function refuseStrange(applied: ReadonlyMap<string, string>, migrations: readonl
 
 const silent = new Logger(() => () => undefined);
 
-/** The queue keeps its own schema; owned by the owner, so that orders can only come through platform.order_opdracht. */
+/**
+ * The queue keeps its own schema; owned by the owner, so that orders can only come through platform.order_opdracht. Which of its
+ * migrations have run is read at each start, so a worker that could change that could keep the node from starting.
+ */
 const QUEUE_RIGHTS = `
   grant usage on schema graphile_worker to weerwerk_worker;
   grant select, insert, update, delete on all tables in schema graphile_worker to weerwerk_worker;
   grant usage, select, update on all sequences in schema graphile_worker to weerwerk_worker;
   grant execute on all functions in schema graphile_worker to weerwerk_worker;
+  revoke insert, update, delete on graphile_worker.migrations from weerwerk_worker;
   do $$ declare t regclass; begin
     for t in select c.oid from pg_class c where c.relnamespace = 'graphile_worker'::regnamespace and c.relkind in ('r', 'p') loop
       execute format('alter table %s enable row level security', t);

@@ -19,15 +19,17 @@ export type Filled = { readonly call: Call; readonly values: readonly unknown[] 
 const PLAIN = /^[A-Za-z0-9 .,:;/{}()@+_-]*$/;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+const uuidsOf = (values: readonly unknown[]): string | undefined =>
+  values.every((one) => typeof one === "string" && UUID.test(one)) ? `'{${values.join(",")}}'` : undefined;
+
 /** The value as an SQL literal, or undefined when it must travel bound. */
 function literalOf(value: unknown): string | undefined {
   if (value === null || value === undefined) return "null";
+  if (Array.isArray(value)) return uuidsOf(value);
   if (typeof value === "boolean") return String(value);
   if (Number.isSafeInteger(value)) return `'${value as number}'`;
   if (value instanceof Date) return `'${value.toISOString()}'`;
   if (Buffer.isBuffer(value)) return `decode('${value.toString("hex")}','hex')`;
-  if (Array.isArray(value))
-    return value.every((one) => typeof one === "string" && UUID.test(one)) ? `'{${value.join(",")}}'` : undefined;
   return typeof value === "string" && PLAIN.test(value) ? `'${value}'` : undefined;
 }
 

@@ -4,6 +4,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type FreshDatabase, freshDatabase, type Person } from "../../../test/fresh-database.ts";
 import { TEST_MASTER_KEY } from "../../../test/database-server.ts";
 import { newId } from "../../kernel/id.ts";
+import { newTrace } from "../../kernel/trace.ts";
+import { withJobGrant } from "../grant/grant.ts";
+import { orderOpdracht } from "../jobs/opdracht.ts";
 import { openKeyring } from "../keys/keyring.ts";
 import { rotateEnvelopeKey } from "../keys/manage-keys.ts";
 import { SealError } from "../keys/seal.ts";
@@ -194,14 +197,50 @@ test("nobody stores a file in a compartment that their activity does not write",
   await expect(done).rejects.toMatchObject({ code: "42501" });
 });
 
-test("a file is removed with all its parts, by who may write it and nobody else", async () => {
+/** The worker removes it under the grant of an order; the web server has no right to. */
+async function removeAs(person: Person, id: string, activiteit: string = AS.activiteit): Promise<void> {
+  const ordered = await db.grant(person, { activiteit, schrijft: true }, (tx) => orderOpdracht(tx, "toets", {}));
+  if (!ordered.ok) throw new Error(ordered.weigering);
+  const ask = { opdracht: ordered.value, schrijft: true, handeling: "toets", trace: newTrace() };
+  const done = await withJobGrant(db.pool("worker"), ask, (tx) => removeFile(tx, id));
+  if (!done.ok) throw new Error(done.weigering);
+}
+
+test("a file is removed with all its parts, by whose it is and nobody else", async () => {
   const id = await save(randomBytes(2 * MB));
   const nr = await nrOf(id);
-  await db.grant(kees, { activiteit: "mijn-verzoeken", schrijft: true }, (tx) => removeFile(tx, id));
+  await removeAs(kees, id, "mijn-verzoeken");
+  await removeAs(await db.hire("Paula Privacy", "privacyofficer"), id);
   expect(await open(id)).toBeDefined();
-  await db.grant(pim, AS, (tx) => removeFile(tx, id));
+  await removeAs(pim, id);
   expect(await open(id)).toBeUndefined();
   expect((await db.unsafeSuper.query("select from platform.bestand_deel where bestand = $1", [nr])).rowCount).toBe(0);
+});
+
+test("seeing a file is not writing it: nobody adds a part to it, makes one in another's name or swaps it (mutants: sight is enough, any owner, the web server removes)", async () => {
+  const id = await save(Buffer.from(MARK));
+  const nr = await nrOf(id);
+  const petra = await db.hire("Petra Privacy", "privacyofficer");
+  const addPart = (who: Person, schrijft: boolean, part: number) =>
+    db.grant(who, { ...AS, schrijft }, (tx) =>
+      tx.run("insert into platform.bestand_deel (bestand, nr, inhoud) values ($1, $2, 'x')", [nr, part]),
+    );
+  await expect(addPart(pim, false, -1)).rejects.toMatchObject({ code: "42501" });
+  for (const part of [-1, 1, 99]) {
+    await expect(addPart(petra, true, part)).rejects.toMatchObject({ code: "42501" });
+    await expect(addPart(pim, true, part)).rejects.toMatchObject({ code: "42501" });
+  }
+  const forge = db.grant(petra, AS, (tx) =>
+    tx.run(
+      `insert into platform.bestand (extern, scope, eigenaar, soort, bytes, delen, hash, sleutel_doel, sleutel_versie, sleutel, naam)
+       select gen_random_uuid(), scope, eigenaar, soort, bytes, delen, hash, sleutel_doel, sleutel_versie, sleutel, naam from platform.bestand where extern = $1`,
+      [id],
+    ),
+  );
+  await expect(forge).rejects.toMatchObject({ code: "42501" });
+  for (const who of [petra, pim])
+    await expect(db.grant(who, AS, (tx) => removeFile(tx, id))).rejects.toMatchObject({ code: "42501" });
+  expect((await open(id))?.inhoud.toString()).toBe(MARK);
 });
 
 test("after a rotation of the key old files still open, and new ones lie under the new key (mutant: the active key for reading)", async () => {

@@ -1,4 +1,5 @@
 /** What every route can reach, and what every request carries. */
+import { isIP } from "node:net";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type pg from "pg";
 import type { Trace } from "../../kernel/trace.ts";
@@ -34,8 +35,22 @@ declare module "fastify" {
   }
 }
 
-/** Where a request came from, for the audit log (BIO2 8.15.01). */
-export const herkomstOf = (request: Request): string => request.ip;
+/** Where a request came from, for the audit log (BIO2 8.15.01): an address, and no other text that a proxy handed on from the caller. */
+export const herkomstOf = ({ ip }: Pick<Request, "ip">): string => (isIP(ip) === 0 ? "onbekend" : ip);
+
+/** What a proxy adds: a request with one of these began elsewhere, even when its connection comes from this machine. */
+const FORWARDED = [
+  "x-forwarded-for",
+  "x-forwarded-host",
+  "x-forwarded-proto",
+  "forwarded",
+  "x-real-ip",
+  "via",
+] as const;
+
+/** Whether a proxy says that it handed this on; one that says nothing cannot be told from this machine itself. */
+export const cameThroughProxy = ({ headers }: Pick<Request, "headers">): boolean =>
+  FORWARDED.some((name) => headers[name] !== undefined);
 
 const API = /^\/v1(?:[/?]|$)/;
 

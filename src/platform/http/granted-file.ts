@@ -39,7 +39,7 @@ const takesFile = (request: Request): boolean =>
 
 /**
  * Must run once per server, before the first upload route: bytes of any kind come in as they are, up to the limit. Only where a
- * file is asked for, and only with a session: else anyone could make the server hold 25 MB per request.
+ * file is asked for, and there the door is asked before they are read: else anyone could make the server hold 25 MB per request.
  */
 export function acceptFiles(app: App): void {
   app.addContentTypeParser(
@@ -47,18 +47,12 @@ export function acceptFiles(app: App): void {
     { parseAs: "buffer", bodyLimit: FILE_LIMIT + 1 },
     (_request, body, done) => done(null, body),
   );
-  app.addHook("onRequest", async (request, reply) => {
-    const bytes = isBytes(request);
-    if (!bytes && !takesFile(request)) return undefined;
-    const code =
-      bytes && takesFile(request)
-        ? request.sessionToken === undefined
-          ? "NIET_AANGEMELD"
-          : undefined
-        : "ONBEKEND_FORMAAT";
+  app.addHook("onRequest", async (request, reply) =>
     // The body is not read, so the connection cannot be used again.
-    return code === undefined ? undefined : answerProblem(reply.header("connection", "close"), code);
-  });
+    isBytes(request) === takesFile(request)
+      ? undefined
+      : answerProblem(reply.header("connection", "close"), "ONBEKEND_FORMAAT"),
+  );
 }
 
 const NAME_LIMIT = 150;
@@ -117,7 +111,7 @@ export function grantedUpload<C extends string, P extends z.ZodType>(
       }),
       consumes: ["application/octet-stream"],
     },
-    handler: passDoorPrepared(
+    ...passDoorPrepared(
       context,
       { ...route, weigeringen },
       (request) => inspectFile(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)),

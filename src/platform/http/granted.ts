@@ -1,12 +1,12 @@
 /** A route behind a grant: parse everything, open the door, do the verb, check the body against the log, commit, answer. */
 import { z } from "zod";
 import { ok, refuse, type Result } from "../../kernel/result.ts";
-import { type Tx, type Weigering, withGrant } from "../grant/grant.ts";
+import { type Ask, type Tx, type Weigering, withGrant } from "../grant/grant.ts";
 import { answerProblem } from "./answer-problem.ts";
 import { type App, type Context, herkomstOf, type Reply, type Request, routeOf } from "./context.ts";
 import { csrfFits } from "./csrf.ts";
 import { describeError } from "./logger.ts";
-import { DOOR_PROBLEMS, PROBLEMS, type ProblemText } from "./problem.ts";
+import { DOOR_PROBLEMS, type FieldError, type ProblemCode, PROBLEMS, type ProblemText } from "./problem.ts";
 import { compileInput, type Input } from "./read-input.ts";
 import { compileSubjects } from "./subjects.ts";
 import { documentRoute } from "./document-route.ts";
@@ -88,6 +88,8 @@ export type DoorRoute<C extends string, P extends z.ZodType, Q extends z.ZodType
   "method" | "activiteit" | "schrijft" | "eager" | "params" | "query" | "body" | "weigeringen" | "werk" | "reden"
 >;
 
+type Handler = (request: Request, reply: Reply) => Promise<Reply>;
+
 /**
  * The way of every granted request: session, CSRF, input, door, work, commit, answer.
  * `answer` runs after the commit, so that nothing leaves ahead of its log lines.
@@ -97,36 +99,75 @@ export const passDoor = <T, C extends string, P extends z.ZodType, Q extends z.Z
   route: DoorRoute<C, P, Q, B>,
   work: (tx: Tx, input: Input<P, Q, B>, request: Request) => Promise<Result<T, C>>,
   answer: (reply: Reply, value: T) => Reply,
-): ((request: Request, reply: Reply) => Promise<Reply>) =>
-  passDoorPrepared(context, route, undefined, (tx, input, _ready, request) => work(tx, input, request), answer);
+): Handler =>
+  compileHandler(
+    context,
+    route,
+    () => Promise.resolve(ok(undefined)),
+    (tx, input, _ready, request) => work(tx, input, request),
+    answer,
+  );
 
 /**
- * The same for work that needs seconds of preparation, such as a large photo: no transaction may last that long, and nobody may
- * ask for it who may not do the work. So the door is asked first, and again for the work itself; both are on record.
+ * The same for a body that is large and takes seconds of preparation, such as a photo: no transaction may last that long, and the
+ * server takes in such a body only from who may do the work. So the door is asked before the body is read, and again for the work
+ * itself; both are on record. A cookie that only looks like a session gets no further than its headers.
  */
-export function passDoorPrepared<T, R, C extends string, P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
+export function passDoorPrepared<T, R, C extends string, P extends z.ZodType>(
+  context: Context,
+  route: DoorRoute<C, P, None, None>,
+  prepare: (request: Request) => Promise<Result<R, C>>,
+  work: (tx: Tx, input: Input<P, None, None>, ready: R, request: Request) => Promise<Result<T, C>>,
+  answer: (reply: Reply, value: T) => Reply,
+): { readonly preParsing: (request: Request, reply: Reply) => Promise<Reply | undefined>; readonly handler: Handler } {
+  const admit = compileAdmission(route);
+  const door = openDoor(context, route);
+  return {
+    preParsing: async (request, reply) => {
+      // When it stops here, what is still to come is not read, and the connection cannot be used again.
+      const stop = (): Reply => reply.header("connection", "close");
+      const admitted = admit(request);
+      if (!admitted.ok) return answerProblem(stop(), ...admitted.problem);
+      const may = await door.pass(request, admitted.value, () => Promise.resolve(ok(undefined)), "mag dit");
+      return may.ok ? undefined : door.refuse(stop(), may.refused);
+    },
+    handler: compileHandler(context, route, prepare, work, answer),
+  };
+}
+
+type Admitted<I> =
+  | { readonly ok: true; readonly value: I }
+  | { readonly ok: false; readonly problem: readonly [ProblemCode, { readonly fouten?: readonly FieldError[] }] };
+
+/** What a request brings before the door is asked: a session, the token against forgery, and input that fits. */
+function compileAdmission<C extends string, P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
+  route: DoorRoute<C, P, Q, B>,
+): (request: Request) => Admitted<Input<P, Q, B>> {
+  const parse = compileInput(route);
+  return (request) => {
+    if (!request.sessionToken) return { ok: false, problem: ["NIET_AANGEMELD", {}] };
+    if (route.method !== "GET" && !csrfFits(request)) return { ok: false, problem: ["CSRF", {}] };
+    const input = parse(request);
+    return input.ok ? input : { ok: false, problem: ["ONGELDIGE_INVOER", { fouten: input.fouten }] };
+  };
+}
+
+function compileHandler<T, R, C extends string, P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
   context: Context,
   route: DoorRoute<C, P, Q, B>,
-  prepare: ((request: Request) => Promise<Result<R, C>>) | undefined,
+  prepare: (request: Request) => Promise<Result<R, C>>,
   work: (tx: Tx, input: Input<P, Q, B>, ready: R, request: Request) => Promise<Result<T, C>>,
   answer: (reply: Reply, value: T) => Reply,
-): (request: Request, reply: Reply) => Promise<Reply> {
-  const parse = compileInput(route);
+): Handler {
+  const admit = compileAdmission(route);
   const door = openDoor(context, route);
   return async (request, reply) => {
-    if (!request.sessionToken) return answerProblem(reply, "NIET_AANGEMELD");
-    if (route.method !== "GET" && !csrfFits(request)) return answerProblem(reply, "CSRF");
-    const input = parse(request);
-    if (!input.ok) return answerProblem(reply, "ONGELDIGE_INVOER", { fouten: input.fouten });
-
-    let ready = undefined as R;
-    if (prepare) {
-      const prepared = await prepareBehind(door, request, input.value, prepare);
-      if (!prepared.ok) return door.refuse(reply, prepared.refused);
-      ready = prepared.value;
-    }
+    const admitted = admit(request);
+    if (!admitted.ok) return answerProblem(reply, ...admitted.problem);
+    const prepared = await prepare(request);
+    if (!prepared.ok) return door.refuse(reply, prepared);
     const done = await door
-      .pass(request, input.value, (tx) => work(tx, input.value, ready, request))
+      .pass(request, admitted.value, (tx) => work(tx, admitted.value, prepared.value, request))
       .catch(async (error: unknown) => {
         if (!(error instanceof UnloggedSubjectError)) throw error;
         await raiseAlarm(context, request, error);
@@ -147,6 +188,17 @@ function openDoor<C extends string, P extends z.ZodType, Q extends z.ZodType, B 
   context: Context,
   route: DoorRoute<C, P, Q, B>,
 ) {
+  const askOf = (request: Request, input: Input<P, Q, B>, only: "mag dit" | undefined): Ask => ({
+    token: request.sessionToken ?? "",
+    activiteit: route.activiteit,
+    schrijft: route.schrijft && only === undefined,
+    werk: route.werk?.(input),
+    reden: route.reden?.(input),
+    handeling: only === undefined ? routeOf(request) : `${routeOf(request)} (${only})`,
+    trace: request.trace,
+    herkomst: herkomstOf(request),
+    eager: route.eager,
+  });
   return {
     async pass<T>(
       request: Request,
@@ -154,22 +206,13 @@ function openDoor<C extends string, P extends z.ZodType, Q extends z.ZodType, B 
       work: (tx: Tx) => Promise<Result<T, C>>,
       only?: "mag dit",
     ): Promise<Passed<T, C>> {
-      const ask = {
-        token: request.sessionToken ?? "",
-        activiteit: route.activiteit,
-        schrijft: route.schrijft && only === undefined,
-        werk: route.werk?.(input),
-        reden: route.reden?.(input),
-        handeling: only === undefined ? routeOf(request) : `${routeOf(request)} (${only})`,
-        trace: request.trace,
-        herkomst: herkomstOf(request),
-        eager: route.eager,
-      };
-      const done = await withGrant(context.pool, ask, async (tx) => {
+      const done = await withGrant(context.pool, askOf(request, input, only), async (tx) => {
         const result = await work(tx);
         return result.ok ? result : refuse(tx.refuse(result.code));
       });
       request.sessionAccepted = done.ok || done.weigering !== "GEEN_SESSIE";
+      // The first try of an eager route is taken back when the door refuses it (besluiten 6).
+      if (!done.ok && route.eager) context.metrics.rollbacks.inc();
       if (!done.ok) return { ok: false, refused: done.weigering };
       return done.value.ok ? done.value : { ok: false, refused: done.value };
     },
@@ -180,19 +223,6 @@ function openDoor<C extends string, P extends z.ZodType, Q extends z.ZodType, B 
       return answerProblem(reply, refused.code, { text: route.weigeringen?.[refused.code] ?? PROBLEMS.MISLUKT });
     },
   };
-}
-
-/** Prepares only for who may do the work: the door is asked first, and opens nothing yet. */
-async function prepareBehind<R, C extends string, P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
-  door: ReturnType<typeof openDoor<C, P, Q, B>>,
-  request: Request,
-  input: Input<P, Q, B>,
-  prepare: (request: Request) => Promise<Result<R, C>>,
-): Promise<Passed<R, C>> {
-  const may = await door.pass(request, input, () => Promise.resolve(ok(undefined)), "mag dit");
-  if (!may.ok) return may;
-  const prepared = await prepare(request);
-  return prepared.ok ? prepared : { ok: false, refused: prepared };
 }
 
 /** Body to text: undeclared fields are dropped, a wrong type is a bug, an unlogged subject is refused. */
@@ -210,6 +240,7 @@ function compileBody<A extends z.ZodType>(schema: A): (value: z.input<A>, tx: Tx
 /** The alarm is its own transaction, because the one that failed is rolled back with all its rows. */
 async function raiseAlarm(context: Context, request: Request, error: Error): Promise<void> {
   context.metrics.alarms.inc({ soort: "BETROKKENE_NIET_VASTGELEGD" });
+  context.metrics.rollbacks.inc();
   context.logger.error({ ...describeError(error), route: routeOf(request), kenmerk: request.trace.traceId }, "alarm");
   await context.pool
     .query("select platform.raise_alarm($1, $2, $3, $4)", [

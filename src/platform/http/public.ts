@@ -2,7 +2,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 import { answerProblem } from "./answer-problem.ts";
-import type { App, Context, Request } from "./context.ts";
+import { type App, cameThroughProxy, type Context, type Request } from "./context.ts";
 import { documentRoute } from "./document-route.ts";
 import { baseUrl } from "./api-document.ts";
 import { API_VERSION } from "./headers.ts";
@@ -102,12 +102,13 @@ export function addPublicRoutes(app: App, context: Context): void {
   );
 }
 
-/** From this machine, or with the password of the monitoring system. */
+/** From this machine itself, or with the password of the monitoring system. */
 function mayReadMetrics(request: Request, secret: string | undefined): boolean {
   const given = /^Bearer (.+)$/.exec(request.headers.authorization ?? "")?.[1];
   if (secret !== undefined && given !== undefined) {
     const hash = (text: string): Buffer => createHash("sha256").update(text).digest();
     return timingSafeEqual(hash(secret), hash(given));
   }
-  return secret === undefined && (request.ip === "127.0.0.1" || request.ip === "::1");
+  if (secret !== undefined || cameThroughProxy(request)) return false;
+  return request.ip === "127.0.0.1" || request.ip === "::1";
 }

@@ -9,7 +9,7 @@ import { type App, type Context, isApi, type Reply, type Request, routeOf } from
 import { answerHeaders } from "./headers.ts";
 import { addRateLimit } from "./rate-limit.ts";
 import { addErrorHandlers, answerClientError, answerFrameworkError } from "./server-errors.ts";
-import { sessionCookie } from "./session-cookie.ts";
+import { cookieAt, sessionCookie } from "./session-cookie.ts";
 
 export { baseUrl } from "./api-document.ts";
 
@@ -66,10 +66,11 @@ function prepare(request: Request, reply: Reply): void {
   reply.header("traceparent", formatTraceparent(request.trace));
 }
 
-function addRequestHooks(app: App, { node, metrics, logger }: Context): void {
+function addRequestHooks(app: App, context: Context): void {
+  const { metrics, logger } = context;
   app.decorateRequest("trace", null as never);
   app.decorateRequest("sessionToken", undefined);
-  const cookieName = sessionCookie.nameOf(node.knoop);
+  const cookieName = cookieAt(context).name;
 
   app.addHook("onRequest", async (request, reply) => {
     prepare(request, reply);

@@ -84,3 +84,17 @@ test("a caller that sends the same trace twice gets rows of both requests, apart
   );
   expect(rows).toEqual([{ spans: 2, rows: 2 }]);
 });
+
+test("the origin in the log is an address and no other text, whatever a proxy hands on (mutant: as it came)", async () => {
+  const behind = await freshApp({ settings: { WEERWERK_PROXY: "127.0.0.1" } });
+  const nel = await behind.hire("Nel Nieuwsgierig");
+  const told = ["198.51.100.7", "Jan woont op nummer 7", "2001:db8::7", "9".repeat(300)];
+  for (const header of told)
+    expect((await behind.as(nel, "GET", "/v1/mij", { headers: { "x-forwarded-for": header } })).statusCode).toBe(200);
+  const { rows } = await behind.unsafeSuper.query<{ herkomst: string }>(
+    "select herkomst from platform.auditlog_geheim where medewerker = $1 order by at",
+    [nel.nr],
+  );
+  expect(rows.map(({ herkomst }) => herkomst)).toEqual(["198.51.100.7", "onbekend", "2001:db8::7", "onbekend"]);
+  await behind.close();
+});

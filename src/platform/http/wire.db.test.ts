@@ -7,6 +7,7 @@ import { type FreshApp, freshApp } from "../../../test/fresh-app.ts";
 import { ok } from "../../kernel/result.ts";
 import type { App } from "./context.ts";
 import { csrfTokenOf } from "./csrf.ts";
+import { acceptFiles, grantedUpload } from "./granted-file.ts";
 import { granted } from "./granted.ts";
 import { buildServer } from "./server.ts";
 import { sessionCookie } from "./session-cookie.ts";
@@ -28,6 +29,16 @@ beforeAll(async () => {
     body: z.object({ a: z.string() }),
     antwoord: z.object({ a: z.string() }),
     handle: (_tx, { body }) => Promise.resolve(ok(body)),
+  });
+  acceptFiles(app);
+  grantedUpload(app, fresh.context, {
+    method: "POST",
+    url: "/toetsbestand",
+    groep: "Toets",
+    naam: "Toets",
+    activiteit: "voorstel-doen",
+    schrijft: true,
+    handle: () => Promise.resolve(ok({ id: "00000000-0000-4000-8000-000000000000" })),
   });
   await app.listen({ host: "127.0.0.1", port: 0 });
   port = (app.server.address() as AddressInfo).port;
@@ -103,6 +114,32 @@ test("a body in pieces that ends in time is read as one", async () => {
   );
   expect(answer.statusCode).toBe(401);
   expectProper(answer, "in pieces");
+});
+
+test("a file is read only from who may send it: others hear so before it comes (mutant: the door after the body)", async () => {
+  const kees = await fresh.hire("Kan Niet");
+  const send = (token: string | undefined, csrf: string): Promise<string> =>
+    talk(
+      "POST /v1/toetsbestand HTTP/1.1\r\nhost: x\r\ncontent-type: application/octet-stream\r\ncontent-length: 20000000\r\n",
+      token === undefined ? "" : `cookie: ${sessionCookie.nameOf(fresh.context.node.knoop)}=${token}\r\n`,
+      `x-csrf-token: ${csrf}\r\n\r\n`,
+      "het begin van een groot bestand",
+    );
+  const madeUp = "a".repeat(43);
+  for (const [token, csrf, status, code] of [
+    [undefined, "", 401, "NIET_AANGEMELD"],
+    [madeUp, csrfTokenOf(madeUp), 401, "NIET_AANGEMELD"],
+    [kees.token, "", 403, "CSRF"],
+    [kees.token, csrfTokenOf(kees.token), 403, "GEEN_ROL"],
+  ] as const) {
+    const answer = parse(await send(token, csrf));
+    expect(JSON.parse(answer.body)).toMatchObject({ status, code });
+    expect(answer.headers["connection"]).toBe("close");
+    expectProper(answer, code);
+  }
+  // Who may is waited for.
+  const bo = await fresh.hire("Bo Beheerder", "beheerder");
+  expect(JSON.parse(parse(await send(bo.token, csrfTokenOf(bo.token))).body)).toMatchObject({ code: "TE_TRAAG" });
 });
 
 test("bytes that are no UTF-8 do not reach the database as something else", async () => {

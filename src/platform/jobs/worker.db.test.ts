@@ -257,6 +257,25 @@ test.each<[string, string]>([
   expect((await app.unsafeSuper.query("select from graphile_worker._private_jobs")).rowCount).toBe(0);
 });
 
+test("an order that the worker leaves open closes by itself after a week (mutant: it opens someone's door for ever)", async () => {
+  const id = await order();
+  const openAt = async (age: string): Promise<string> => {
+    await app.unsafeSuper.query("update platform.opdracht set besteld_op = now() - $2::interval where extern = $1", [
+      id,
+      age,
+    ]);
+    const { rows } = await app
+      .pool("worker")
+      .query<{ uitkomst: string }>("select uitkomst from platform.open_job_grant($1, false, 'toets', $2)", [
+        id,
+        Buffer.alloc(8, 1),
+      ]);
+    return rows[0]?.uitkomst ?? "";
+  };
+  expect(await openAt("6 days 23 hours")).toBe("TOEGESTAAN");
+  expect(await openAt("7 days 1 minute")).toBe("OPDRACHT_GESLOTEN");
+});
+
 test("the worker writes no order, orders none, and opens no grant for one that is closed or unknown", async () => {
   const id = await order();
   const client = new pg.Client(app.connection("worker"));
