@@ -9,6 +9,8 @@ const config: KnipConfig = {
   compilers: { css: imports },
   // Parts of the operating system that tests of the disk use.
   ignoreBinaries: ["mount", "umount"],
+  // Imported by a process of its own, because importing it changes the environment (test/browser/chromium.ts).
+  ignoreDependencies: ["@sparticuz/chromium"],
   workspaces: {
     ".": {
       entry: ["src/apps/{serve,work,describe}.ts", "test/**/*.test.ts", "src/**/*.test.ts", "bench/*.{ts,mjs}"],

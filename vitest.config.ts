@@ -35,7 +35,8 @@ export default defineConfig({
       {
         test: {
           name: "browser",
-          include: ["test/**/*.browser.test.ts"],
+          include: ["test/browser/**/*.browser.test.ts"],
+          globalSetup: ["test/browser/setup.ts"],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -1,7 +1,5 @@
 /** The whole web server on a database of its own; every answer is checked against the public description of the API. */
 import { randomUUID } from "node:crypto";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import formats from "ajv-formats";
 import type { InjectOptions, LightMyRequestResponse } from "fastify";
 import { expect } from "vitest";
 import { createServer } from "../src/apps/server.ts";
@@ -14,6 +12,7 @@ import { type Logger, openLogger } from "../src/platform/http/logger.ts";
 import { openMetrics } from "../src/platform/http/metrics.ts";
 import { baseUrl } from "../src/platform/http/server.ts";
 import { sessionCookie } from "../src/platform/http/session-cookie.ts";
+import { type Described, describedBy } from "./answers.ts";
 import { type FreshDatabase, freshDatabase, type Person } from "./fresh-database.ts";
 
 type Call = { readonly body?: unknown; readonly headers?: Record<string, string>; readonly raw?: Buffer };
@@ -78,7 +77,7 @@ export async function freshApp({ settings = {}, extra, logger, knoop, client }: 
   const cookieName = sessionCookie.nameOf(node.knoop);
   const as: FreshApp["as"] = async (person, method, url, call = {}) => {
     const answer = await app.inject(requestOf(cookieName, person, method, url, call));
-    check(method, url, answer);
+    expect(check(method, url, answer)).toBeUndefined();
     return answer;
   };
   const close = async (): Promise<void> => {
@@ -110,62 +109,4 @@ function requestOf(
     ...(payload === undefined ? {} : { payload }),
     ...(person ? { cookies: { [cookieName]: person.token } } : {}),
   };
-}
-
-type Response = { readonly $ref?: string; readonly content?: Readonly<Record<string, { readonly schema: object }>> };
-type Operation = { readonly responses: Readonly<Record<string, Response>> };
-type Described = {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly responses: Readonly<Record<string, Response>> };
-};
-
-const pointerTo = (...parts: readonly string[]): string =>
-  parts.map((part) => part.replaceAll("~", "~0").replaceAll("/", "~1")).join("/");
-
-/** The response that an operation states for a status, and where in the document its content stands. */
-function findResponse(document: Described, path: string, method: string, status: string) {
-  const stated = document.paths[path]?.[method]?.responses[status];
-  const shared = stated?.$ref?.replace("#/components/responses/", "");
-  return shared === undefined
-    ? { response: stated, place: ["paths", path, method, "responses", status] }
-    : { response: document.components.responses[shared], place: ["components", "responses", shared] };
-}
-
-/** Checks status, media type and body of an answer against the OpenAPI document. */
-function describedBy(document: Described): (method: string, url: string, answer: LightMyRequestResponse) => void {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  formats.default(ajv);
-  ajv.addSchema(document, "openapi");
-  const paths = Object.keys(document.paths).map((path) => ({
-    path,
-    pattern: new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, "[^/]+")}$`),
-  }));
-  /** Fixed paths before patterns: /noodtoegangen/te-beoordelen is not an id. */
-  const pathOf = (bare: string): string | undefined =>
-    (paths.find(({ path }) => path === bare) ?? paths.find(({ pattern }) => pattern.test(bare)))?.path;
-
-  return (method, url, answer) => {
-    const path = url.startsWith("/v1/") ? pathOf((url.split("?")[0] ?? "").replace(/^\/v1/, "")) : undefined;
-    if (path === undefined || !document.paths[path]?.[method.toLowerCase()]) return;
-    const status = String(answer.statusCode);
-    const where = `${method} ${path} ${status}`;
-    const { response, place } = findResponse(document, path, method.toLowerCase(), status);
-    expect(response, `${where} is not in the description`).toBeDefined();
-    if (status !== "204") checkContent(ajv, where, [...place, "content"], response?.content ?? {}, answer);
-  };
-}
-
-function checkContent(
-  ajv: Ajv2020,
-  where: string,
-  place: readonly string[],
-  content: object,
-  answer: LightMyRequestResponse,
-): void {
-  const type = String(answer.headers["content-type"]).split(";")[0] ?? "";
-  expect(Object.keys(content), `${where}: media type`).toContain(type);
-  if (type === "application/octet-stream") return;
-  const validate = ajv.getSchema(`openapi#/${encodeURI(pointerTo(...place, type, "schema"))}`);
-  expect(validate, `${where}: no schema`).toBeDefined();
-  expect(validate?.(answer.json()), `${where}: ${JSON.stringify(validate?.errors)}`).toBe(true);
 }

@@ -1,6 +1,6 @@
 /** The purpose of the page in view: it follows from the route, and the route names its activiteiten; nobody picks one. */
 import { useMatches } from "@tanstack/react-router";
-import type { Grondslag, Toegang, Verwerkingsactiviteit } from "../api/types.ts";
+import type { Grondslag, Mij, Toegang, Verwerkingsactiviteit } from "../api/types.ts";
 import { actingRol, grondslagenOf, useGrondslagen, useToegang, useVerwerkingen } from "../modules/kennis/catalogus.ts";
 import { useMaybeMij } from "./session.ts";
 
@@ -8,6 +8,8 @@ declare module "@tanstack/react-router" {
   interface StaticDataRouteOption {
     /** The activiteiten under which this page asks for data; the reader needs one of them, else the page is not there. */
     readonly activiteiten?: readonly string[];
+    /** Where an activiteit says too little: whether this page exists for who is logged in. */
+    readonly bestaatVoor?: (mij: Mij) => boolean;
     /** Anyone may read it, logged in or not. */
     readonly openbaar?: boolean;
   }
@@ -27,6 +29,15 @@ export function useRouteActiviteiten(): readonly string[] {
     select: (matches) =>
       matches.findLast(({ staticData }) => staticData.activiteiten !== undefined)?.staticData.activiteiten ?? [],
   });
+}
+
+/** Whether the page in view exists for this person; a page without a right does not. */
+export function useIsThere(mij: Mij): boolean {
+  const asked = useRouteActiviteiten();
+  const isBarred = useMatches({
+    select: (matches) => matches.some(({ staticData }) => staticData.bestaatVoor?.(mij) === false),
+  });
+  return !isBarred && (asked.length === 0 || asked.some((activiteit) => mij.activiteiten.includes(activiteit)));
 }
 
 export function useDoel(): readonly DoelDeel[] {

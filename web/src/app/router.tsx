@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { isLoggedOut, ResponseError } from "../api/probleem.ts";
 import { NotThere } from "../parts/loaded.tsx";
 import { ErrorPage } from "./error-page.tsx";
+import { seesVoorstellen } from "./menu-items.ts";
 import { readAanmeldingSearch, readNieuwSearch, readRolSearch } from "./route-search.ts";
 import { ensureMij } from "./session.ts";
 import { Shell } from "./shell.tsx";
@@ -91,7 +92,7 @@ const medewerker = createRoute({
 const voorstellen = createRoute({
   getParentRoute: () => own,
   path: "/voorstellen",
-  staticData: { activiteiten: ["medewerkers-raadplegen"] },
+  staticData: { activiteiten: ["medewerkers-raadplegen"], bestaatVoor: seesVoorstellen },
   component: lazyRouteComponent(() => import("../modules/medewerkers/voorstellen-page.tsx"), "VoorstellenPage"),
 });
 
@@ -106,7 +107,7 @@ const nieuwVoorstel = createRoute({
 const voorstel = createRoute({
   getParentRoute: () => own,
   path: "/voorstellen/$id",
-  staticData: { activiteiten: ["medewerkers-raadplegen"] },
+  staticData: { activiteiten: ["medewerkers-raadplegen"], bestaatVoor: seesVoorstellen },
   component: lazyRouteComponent(() => import("../modules/medewerkers/voorstel-page.tsx"), "VoorstelPage"),
 });
 

@@ -7,7 +7,7 @@ import { useLopendeNood } from "../modules/noodtoegang/queries.ts";
 import { NotThere } from "../parts/loaded.tsx";
 import { ToastProvider } from "../parts/toast.tsx";
 import { TextsProvider, useTexts } from "../texts/texts.tsx";
-import { useRouteActiviteiten } from "./doel.ts";
+import { useIsThere } from "./doel.ts";
 import { Doelbalk, WaaromPaneel } from "./doelbalk.tsx";
 import { Header } from "./header.tsx";
 import { KeyList, useShortcuts } from "./keyboard.tsx";
@@ -54,18 +54,17 @@ function OwnFrame({ openbaar }: { readonly openbaar: boolean }): ReactNode {
   const onKeys = useCallback(() => setKeys(true), []);
   useShortcuts({ onWhy, onKeys });
   const nood = useLopendeNood();
-  const asked = useRouteActiviteiten();
-  const allowed = asked.length === 0 || asked.some((activiteit) => mij.activiteiten.includes(activiteit));
+  const isThere = useIsThere(mij);
   return (
     <>
       <SkipLink />
       <header className="kop">
         <Header mij={mij} demo={mij.demo} onKeys={onKeys} />
-        {nood ? <NoodBalk nood={nood} /> : allowed && <Doelbalk openbaar={openbaar} onWhy={onWhy} />}
+        {nood ? <NoodBalk nood={nood} /> : isThere && <Doelbalk openbaar={openbaar} onWhy={onWhy} />}
       </header>
       <div className="raam">
         <Menu />
-        <Main>{allowed ? <Outlet /> : <NotThere />}</Main>
+        <Main>{isThere ? <Outlet /> : <NotThere />}</Main>
       </div>
       {why && <WaaromPaneel onClose={() => setWhy(false)} />}
       {keys && <KeyList onClose={() => setKeys(false)} />}
