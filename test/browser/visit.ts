@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, expect, inject, test as base } from "vitest";
 import { launchChromium } from "./chromium.ts";
+import { login } from "./login.ts";
 import { type Watcher, watch } from "./watch.ts";
 
 export type Visitor = {
@@ -38,17 +39,6 @@ afterAll(async () => {
   browser = undefined;
   sessions.clear();
 });
-
-/** Chooses one of the people of the demo, as a visitor does. Ends on the page that was asked for. */
-export async function login(page: Page, name: string): Promise<void> {
-  await page.getByRole("link", { name: "Kies wie u bent in de demo" }).click();
-  await page.getByRole("button", { name }).click();
-  await page
-    .getByRole("navigation", { name: "Hoofdmenu" })
-    .or(page.getByRole("button", { name: "Menu" }))
-    .first()
-    .waitFor();
-}
 
 /** Logs in, or goes on with the session that is kept under this key. */
 async function enter(page: Page, name: string, key: string | undefined): Promise<void> {

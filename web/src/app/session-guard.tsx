@@ -6,7 +6,7 @@ import { Badge } from "../parts/card.tsx";
 import { hasConcept } from "../parts/concept.ts";
 import { Dialog } from "../parts/dialog.tsx";
 import { useTexts } from "../texts/texts.tsx";
-import { currentClock, endSession, fetchMij, useEnded, useMaybeMij } from "./session.ts";
+import { currentClock, type Einde, endSession, fetchMij, useEnded, useMaybeMij } from "./session.ts";
 import { readClock, type SessionState } from "./session-clock.ts";
 
 const CALM: SessionState = { stand: "rustig", left: 0, hard: false };
@@ -32,8 +32,8 @@ export function SessionGuard({ children }: { readonly children: ReactNode }): Re
   return (
     <>
       {/* Hidden, not gone: forms keep what was typed in them, and nobody reads the screen of who left. */}
-      <div hidden={ended}>{children}</div>
-      {ended && <Curtain />}
+      <div hidden={ended !== undefined}>{children}</div>
+      {ended && <Curtain ended={ended} />}
       {!ended && moment.stand === "waarschuwen" && <Warning moment={moment} />}
     </>
   );
@@ -69,17 +69,18 @@ function Warning({ moment }: { readonly moment: SessionState }): ReactNode {
   );
 }
 
-function Curtain(): ReactNode {
+function Curtain({ ended }: { readonly ended: Einde }): ReactNode {
   const { t } = useTexts();
   const { einde } = t.sessie;
+  const [titel, uitleg] = einde.hoe[ended];
   const router = useRouter();
   const h1 = useRef<HTMLHeadingElement>(null);
   const concept = hasConcept();
   const mij = useMaybeMij();
   useEffect(() => {
-    document.title = t.algemeen.titel(einde.titel);
+    document.title = t.algemeen.titel(titel);
     h1.current?.focus();
-  }, [t, einde]);
+  }, [t, titel]);
   const here = router.state.location.pathname;
   return (
     <>
@@ -95,9 +96,9 @@ function Curtain(): ReactNode {
       <main className="inhoud gordijn" id="inhoud">
         <div className="rustig">
           <h1 ref={h1} tabIndex={-1}>
-            {einde.titel}
+            {titel}
           </h1>
-          <p>{einde.uitleg}</p>
+          <p>{uitleg}</p>
           {concept && <p>{einde.concept}</p>}
           <p>
             {concept ? (

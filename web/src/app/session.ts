@@ -6,12 +6,15 @@ import { queryClient } from "../api/query-client.ts";
 import type { Mij } from "../api/types.ts";
 import { hasSession } from "./knoop.ts";
 import { applyVoorkeur } from "./scherm.ts";
-import { type SessionClock, startClock, touchClock } from "./session-clock.ts";
+import { readClock, type SessionClock, startClock, touchClock } from "./session-clock.ts";
+
+/** How a session ended: by itself, because nobody used it or its day was over, or because someone ended it. */
+export type Einde = "tijd" | "gestopt";
 
 type State = {
   readonly mij: Mij | undefined;
   /** The session ended while pages were open: they are kept, hidden, until the same person logs in again. */
-  readonly ended: boolean;
+  readonly ended: Einde | undefined;
   readonly clock: SessionClock | undefined;
 };
 
@@ -20,7 +23,7 @@ const channel = typeof BroadcastChannel === "undefined" ? undefined : new Broadc
 type Message = "gebruikt" | "ingelogd" | "afgemeld";
 
 const listeners = new Set<() => void>();
-let state: State = { mij: undefined, ended: false, clock: undefined };
+let state: State = { mij: undefined, ended: undefined, clock: undefined };
 
 function set(change: Partial<State>): void {
   state = { ...state, ...change };
@@ -34,7 +37,7 @@ const subscribe = (notify: () => void): (() => void) => {
 
 // One value each, so that an answer of the server, which only moves the clock, redraws nothing.
 export const useMaybeMij = (): Mij | undefined => useSyncExternalStore(subscribe, () => state.mij);
-export const useEnded = (): boolean => useSyncExternalStore(subscribe, () => state.ended);
+export const useEnded = (): Einde | undefined => useSyncExternalStore(subscribe, () => state.ended);
 export const currentClock = (): SessionClock | undefined => (state.ended ? undefined : state.clock);
 
 /** The page is only drawn when someone is logged in. */
@@ -56,7 +59,7 @@ export async function fetchMij(): Promise<Mij> {
   setCsrf(mij.csrf);
   if (state.mij?.id !== mij.id) queryClient.clear();
   applyVoorkeur(mij.voorkeur);
-  set({ mij, ended: false, clock: startClock(mij.sessie, served, Date.now()) });
+  set({ mij, ended: undefined, clock: startClock(mij.sessie, served, Date.now()) });
   return mij;
 }
 
@@ -89,14 +92,16 @@ export const sayLoggedIn = (): void => say("ingelogd");
 
 /** Ends what this window shows. The pages stay behind the curtain with what was typed in them. */
 export function endSession(): void {
-  if (state.mij && !state.ended) set({ ended: true });
+  if (!state.mij || state.ended) return;
+  const isOver = state.clock !== undefined && readClock(state.clock, Date.now()).stand === "voorbij";
+  set({ ended: isOver ? "tijd" : "gestopt" });
 }
 
 /** Forgets everything of who was logged in. */
 function forget(): void {
   setCsrf("");
   queryClient.clear();
-  set({ mij: undefined, ended: false, clock: undefined });
+  set({ mij: undefined, ended: undefined, clock: undefined });
 }
 
 export function announceLogout(): void {

@@ -6,9 +6,13 @@ export type Tab = { readonly to: NonNullable<LinkProps["to"]>; readonly label: s
 
 export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly Tab[] }): ReactNode {
   const nav = useRef<HTMLElement>(null);
-  // Where the row is too narrow for all, the tab of this page is in sight.
+  // Where the row is too narrow for all, the tab of this page is in sight. By hand: scrollIntoView would also make the next Tab start here.
   useEffect(() => {
-    nav.current?.querySelector("[aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
+    const row = nav.current?.querySelector("ul");
+    const here = row?.querySelector("[aria-current]");
+    if (!row || !here) return;
+    const [around, inside] = [row.getBoundingClientRect(), here.getBoundingClientRect()];
+    row.scrollLeft += inside.left + inside.width / 2 - (around.left + around.width / 2);
   }, []);
   return (
     <nav className="tabs" aria-label={label} ref={nav}>

@@ -1,5 +1,5 @@
 /** Choosing a colleague: type, see who fits, choose one. Plain radio buttons, so that every aid can use it. */
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "../../parts/button.tsx";
 import { RadioField, TextField } from "../../parts/field.tsx";
 import { fieldId } from "../../parts/form.tsx";
@@ -19,7 +19,22 @@ type Props = {
 const SHOWN = 8;
 
 export function MedewerkerKeuze(props: Props): ReactNode {
-  return props.value === "" ? <Searching {...props} /> : <Chosen {...props} />;
+  const { name, value, onChange } = props;
+  const changed = useRef(false);
+  const isChosen = value !== "";
+  // What was clicked is gone by then: without this the focus would start again at the top of the page.
+  useEffect(() => {
+    if (changed.current) document.getElementById(fieldId(name))?.focus();
+    changed.current = false;
+  }, [isChosen, name]);
+  const own = {
+    ...props,
+    onChange: (id: string) => {
+      changed.current = true;
+      onChange(id);
+    },
+  };
+  return isChosen ? <Chosen {...own} /> : <Searching {...own} />;
 }
 
 function Chosen({ label, name, value, error, onChange }: Props): ReactNode {

@@ -88,7 +88,9 @@ function ByMe(): ReactNode {
                   label: words.wat,
                   cell: ({ activiteit, handeling, nood }) => (
                     <>
-                      {activiteit === undefined ? handeling : names.activiteit(activiteit)}{" "}
+                      {activiteit === undefined
+                        ? (words.handelingen[handeling] ?? handeling)
+                        : names.activiteit(activiteit)}{" "}
                       {nood && <Badge tone="fout">{words.nood}</Badge>}
                     </>
                   ),

@@ -130,7 +130,7 @@ export const TakenLijst = ({ taken }: { readonly taken: readonly Taak[] }): Reac
         <div className="rij">
           <span>
             {what}
-            {more && <span className="klein"> {more}</span>}
+            {more && <small className="klein">{more}</small>}
           </span>
           {badge}
         </div>

@@ -23,6 +23,7 @@ export const mij: Texts["mij"] = {
     verzoek: "File a request",
     lijst: (n, meer) => (meer ? `Newest ${n} lines` : n === 1 ? "1 line" : `${n} lines`),
     nood: "during emergency access",
+    handelingen: { aanmelden: "Log in" },
   },
   sessies: {
     titel: "Devices where you are logged in",

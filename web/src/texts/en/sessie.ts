@@ -60,8 +60,16 @@ export const sessie: Texts["sessie"] = {
     nog: (tijd) => `${tijd} left`,
   },
   einde: {
-    titel: "You were away too long",
-    uitleg: "We logged you out, so that nobody else sees your work. After logging in you come back to this page.",
+    hoe: {
+      tijd: [
+        "You were away too long",
+        "We logged you out, so that nobody else sees your work. After logging in you come back to this page.",
+      ],
+      gestopt: [
+        "You are logged out",
+        "That happened in another window or on another device. Was it not you? Call your administrator. After logging in you come back to this page.",
+      ],
+    },
     concept:
       "What you filled in is still there as long as you leave this window open. That is why logging in opens in a new window.",
     opnieuw: "Log in again",

@@ -21,6 +21,8 @@ export const mij = {
     verzoek: "Dien een verzoek in",
     lijst: (n: number, meer: boolean) => (meer ? `Nieuwste ${n} regels` : n === 1 ? "1 regel" : `${n} regels`),
     nood: "tijdens noodtoegang",
+    // What belongs to no activiteit is logged by its handeling.
+    handelingen: { aanmelden: "Inloggen" } as Record<string, string>,
   },
   sessies: {
     titel: "Apparaten waar u bent ingelogd",

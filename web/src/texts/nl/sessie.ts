@@ -58,8 +58,16 @@ export const sessie = {
     nog: (tijd: string) => `Nog ${tijd}`,
   },
   einde: {
-    titel: "U bent te lang weg geweest",
-    uitleg: "We hebben u afgemeld, zodat niemand anders uw werk ziet. Na het inloggen komt u terug op deze pagina.",
+    hoe: {
+      tijd: [
+        "U bent te lang weg geweest",
+        "We hebben u afgemeld, zodat niemand anders uw werk ziet. Na het inloggen komt u terug op deze pagina.",
+      ],
+      gestopt: [
+        "U bent afgemeld",
+        "Dat gebeurde in een ander venster of op een ander apparaat. Deed u dat niet zelf? Bel uw beheerder. Na het inloggen komt u terug op deze pagina.",
+      ],
+    } as Record<"tijd" | "gestopt", readonly [string, string]>,
     concept:
       "Wat u invulde, staat er nog zolang u dit venster open laat. Daarom openen we het inloggen in een nieuw venster.",
     opnieuw: "Log opnieuw in",
