@@ -6,14 +6,15 @@ import { type Answered, playScene, type Scene } from "./scene.ts";
 
 let app: FreshApp;
 let scene: Scene;
-/** Everyone whom the node knows, by outside id. */
+/** Everyone and everything whom the node knows, by outside id. */
 let names: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
   app = await freshApp();
   scene = await playScene(app);
   const { rows } = await app.unsafeSuper.query<{ extern: string; naam: string }>(
-    "select extern, naam from medewerkers.profiel",
+    `select extern, naam from medewerkers.profiel
+     union all select distinct e.extern, o.waarden -> 'naam' ->> 0 from registers.entiteit e join registers.opgave o on o.entiteit = e.id where o.waarden ? 'naam'`,
   );
   names = new Map(rows.map(({ extern, naam }) => [extern, naam]));
 });

@@ -18,6 +18,7 @@ import {
 } from "../src/platform/database/roles.ts";
 import { openDataFolder } from "../src/platform/host/data-folder.ts";
 import { startEmbeddedPostgres } from "../src/platform/host/embedded-postgres.ts";
+import { loadBronnen, readBronnen } from "../src/modules/registers/index.ts";
 import { ensureKeys } from "../src/platform/keys/manage-keys.ts";
 
 declare module "vitest" {
@@ -81,6 +82,8 @@ async function makeTemplate(superuser: Connection, template: string): Promise<vo
   await ensureKeys(migrator, TEST_MASTER_KEY);
   const owner = new pg.Client(migrator);
   await owner.connect();
+  await owner.query("set role weerwerk_owner");
+  await loadBronnen(owner, await readBronnen("catalogus/bronnen.yaml"));
   await owner.query(`set role weerwerk_owner;
     insert into platform.inrichting (knoop, organisatie, demo) values (gen_random_uuid(), 'Gemeente Waterveen', true);
     insert into platform.grondslag_beoordeling (grondslag, versie, herbeoordelen, toelichting)

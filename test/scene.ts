@@ -2,6 +2,7 @@
 import type { LightMyRequestResponse } from "fastify";
 import type { FreshApp } from "./fresh-app.ts";
 import type { Person } from "./fresh-database.ts";
+import { type Ask, playRegisters } from "./registers-scene.ts";
 
 export type Answered = {
   readonly by: Person;
@@ -24,8 +25,6 @@ export const traceOf = (answer: LightMyRequestResponse): string =>
 const DAY = 86_400_000;
 const iso = (ms: number): string => new Date(Date.now() + ms).toISOString();
 const toelichting = "Dit hoort bij het verhaal van de toets.";
-
-type Ask = (by: Person, method: string, url: string, body?: unknown, raw?: Buffer) => Promise<LightMyRequestResponse>;
 
 export async function playScene(app: FreshApp): Promise<Scene> {
   const answers: Answered[] = [];
@@ -50,6 +49,7 @@ export async function playScene(app: FreshApp): Promise<Scene> {
   await playProposals(ask, people);
   await playAccount(ask, people);
   await playEmergency(ask, people);
+  await playRegisters(app, ask, people);
   await playOversight(ask, people);
   return { people, answers };
 }

@@ -1,5 +1,7 @@
 /** The command line: reads the words, runs one command, says in Dutch what went wrong and what to do. */
 import { parseArgs } from "node:util";
+import { ProfielError } from "../modules/bronbestanden/index.ts";
+import { BronError } from "../modules/registers/index.ts";
 import { CatalogueError } from "../platform/catalogue/catalogue.ts";
 import { ConfigError, readConfig } from "../platform/config/config.ts";
 import { MigrationError } from "../platform/database/migrate.ts";
@@ -65,7 +67,7 @@ async function main(): Promise<number> {
 }
 
 /** Errors that say what to do; anything else is a bug and shows where it happened, without data. */
-const KNOWN = [ConfigError, HostError, MasterKeyError, MigrationError, CatalogueError];
+const KNOWN = [ConfigError, HostError, MasterKeyError, MigrationError, CatalogueError, BronError, ProfielError];
 
 /** A database that is not there, or does not let us in. */
 const UNREACHABLE = /^(ECONNREFUSED|ECONNRESET|ENOENT|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|28P01|28000|3D000|57P03)$/;

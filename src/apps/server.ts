@@ -1,9 +1,12 @@
 /** The web server wired together: all routes of all modules on one Fastify, and the pages beside them. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
 import { catalogusRoutes } from "../modules/kennis/index.ts";
 import { bijlageRoutes, medewerkersRoutes, mijRoutes } from "../modules/medewerkers/index.ts";
+import { readProfielen } from "../modules/bronbestanden/index.ts";
+import { leveringRoutes, registersRoutes, toezienRoutes, uitvoerRoutes } from "../modules/registers/index.ts";
 import { logboekRoutes, noodtoegangRoutes, verzoekRoutes } from "../modules/toezicht/index.ts";
 import { addLoginRoutes, type LoginParts } from "../platform/auth/login-routes.ts";
 import { addSessionRoutes } from "../platform/auth/session-routes.ts";
@@ -13,6 +16,9 @@ import { acceptFiles } from "../platform/http/granted-file.ts";
 import { addPublicRoutes } from "../platform/http/public.ts";
 import { buildServer } from "../platform/http/server.ts";
 import { addOpdrachtRoutes } from "../platform/jobs/opdracht-routes.ts";
+
+/** Column mappings that come with the software. */
+const PROFIELEN = fileURLToPath(new URL("../../catalogus/profielen/", import.meta.url));
 
 export type ServerParts = {
   readonly login: LoginParts;
@@ -32,6 +38,10 @@ export async function createServer(context: Context, { login, webFolder, extra }
   mijRoutes(app, context);
   medewerkersRoutes(app, context);
   bijlageRoutes(app, context);
+  registersRoutes(app, context);
+  leveringRoutes(app, context, await readProfielen(PROFIELEN));
+  toezienRoutes(app, context);
+  uitvoerRoutes(app, context);
   logboekRoutes(app, context);
   verzoekRoutes(app, context);
   noodtoegangRoutes(app, context);

@@ -3,6 +3,8 @@ import { readFile } from "node:fs/promises";
 import pg from "pg";
 import { parse } from "yaml";
 import { newTrace } from "../kernel/trace.ts";
+import { readProfielen } from "../modules/bronbestanden/index.ts";
+import { loadBronnen, readBronnen } from "../modules/registers/index.ts";
 import { initMedewerkers, type NewMedewerker } from "../modules/medewerkers/index.ts";
 import { loadCatalogue } from "../platform/catalogue/load-catalogue.ts";
 import { readCatalogue } from "../platform/catalogue/read-catalogue.ts";
@@ -84,10 +86,14 @@ export async function setupSchema(
   await migrate(migrator, `${ROOT}migrations`, (name) => onProgress(`  database: ${name}`));
   await loadCatalogue(migrator, readCatalogue(`${ROOT}catalogus`));
   await ensureKeys(migrator, master);
+  const bronnen = await readBronnen(`${ROOT}catalogus/bronnen.yaml`);
+  // Read again by the server; here a mistake in them still stops the start with a message.
+  await readProfielen(`${ROOT}catalogus/profielen`);
   const client = new pg.Client(migrator);
   await client.connect();
   try {
     await client.query("set role weerwerk_owner");
+    await loadBronnen(client, bronnen);
     await client.query(
       "insert into platform.inrichting (knoop, organisatie, demo) values ($1, $2, $3) on conflict do nothing",
       [stamp.knoop, stamp.organisatie, stamp.demo],

@@ -10,6 +10,7 @@ import { runSupervisor } from "../platform/host/supervisor.ts";
 import { baseUrl } from "../platform/http/server.ts";
 import { readMasterKey } from "../platform/keys/master-key.ts";
 import { buildWeb } from "./build-web.ts";
+import { loadDemo } from "./load-demo.ts";
 import { byUrl, ROOT, version } from "./parts.ts";
 import {
   embeddedUrl,
@@ -138,6 +139,18 @@ function welcome(config: Config, folder: DataFolder, say: Progress): void {
   say("Stoppen: Ctrl-C");
 }
 
+async function greet(
+  config: Config,
+  folder: DataFolder,
+  env: NodeJS.ProcessEnv,
+  say: Progress,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!(await untilReady(config, signal))) return;
+  welcome(config, folder, say);
+  if (folder.stamp.demo && config.WEERWERK_DEMO === "vol") await loadDemo(folder, baseUrl(config), env, say, signal);
+}
+
 /** @returns the exit code. @throws HostError or ConfigError with what is wrong and what to do; everything is stopped by then. */
 export async function start(config: Config, env: NodeJS.ProcessEnv, say: Progress): Promise<number> {
   await requireFreePort(config.WEERWERK_HOST, config.WEERWERK_PORT);
@@ -162,7 +175,7 @@ export async function start(config: Config, env: NodeJS.ProcessEnv, say: Progres
         await building;
       },
       children: () => {
-        void untilReady(config, done.signal).then((ready) => ready && welcome(config, folder, say));
+        void greet(config, folder, env, say, done.signal);
         return children(env, folder, config, urls ?? ownUrls(config));
       },
     });

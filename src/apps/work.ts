@@ -1,4 +1,5 @@
 /** The process of the worker: runs ordered and scheduled tasks until it is asked to stop. */
+import { destroyVervallen, exportRegisters, takeIn } from "../modules/registers/index.ts";
 import { exportLog } from "../modules/toezicht/index.ts";
 import { newTrace } from "../kernel/trace.ts";
 import { ConfigError, readConfig } from "../platform/config/config.ts";
@@ -26,15 +27,21 @@ async function main(): Promise<void> {
   const logger = openLogger(config.WEERWERK_LOG, "worker");
   const pool = poolFor(config.WEERWERK_WORKER_URL, "worker", 6);
   const queuePool = poolFor(config.WEERWERK_WORKER_URL, "wachtrij", 6, false);
+  const keyring = await openKeys(config, pool);
   const runner = await startWorker({
     pool,
     queuePool,
-    keyring: await openKeys(config, pool),
+    keyring,
     base: baseUrl(config),
     logger,
-    tasks: { loguitvoer: exportLog },
+    tasks: { loguitvoer: exportLog, "registers-inlezen": takeIn, registeruitvoer: exportRegisters },
     scheduled: [
       upkeep("logboek-maanden", "7 2 * * *", "select platform.create_log_partitions(3)"),
+      {
+        name: "bewaartermijnen",
+        cron: "37 3 * * *",
+        run: async (jobPool) => void (await destroyVervallen(jobPool, keyring)),
+      },
       upkeep("sessies-opruimen", "17 * * * *", "select platform.clean_sessions()"),
     ],
   });

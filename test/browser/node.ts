@@ -96,6 +96,21 @@ async function untilGone(processes: readonly Process[]): Promise<void> {
     );
 }
 
+/** Slow machines take a minute. */
+const LOAD_MS = 180_000;
+
+/**
+ * The registers of Waterveen go in behind the first page, by jobs; whoever looks at them waits.
+ * @throws Error when they do not go in whole
+ */
+export async function untilLoaded({ said }: Pick<RunningNode, "said">): Promise<void> {
+  for (const until = Date.now() + LOAD_MS; Date.now() < until; await pause(100)) {
+    if (said().includes("De registers van Waterveen zijn er.")) return;
+    if (said().includes("niet helemaal ingelezen")) break;
+  }
+  throw new Error(`Waterveen did not go in:\n${said()}`);
+}
+
 /** @param settings of the node, beside its folder and port */
 export async function startNode(settings: Readonly<Record<string, string>> = {}): Promise<RunningNode> {
   const room = mkdtempSync(join(tmpdir(), "weerwerk-browser-test-"));

@@ -6,35 +6,59 @@ import { test, type Visitor } from "./visit.ts";
 
 /** One person per rol, and what their menu holds: written by hand from the interface guide, not read from the catalogue. */
 const BASE = ["Vandaag", "Medewerkers", "Wie mag wat", "Mijn inzagen"];
-const withExtra = (...extra: string[]): string[] => [...BASE.slice(0, 2), ...extra, ...BASE.slice(2)];
+/** What stands before Medewerkers, and what behind. */
+const withExtra = (before: readonly string[], ...behind: string[]): string[] => [
+  "Vandaag",
+  ...before,
+  "Medewerkers",
+  ...behind,
+  ...BASE.slice(2),
+];
 const PEOPLE: Readonly<Record<string, readonly string[]>> = {
   "Mees Tolsma": BASE,
-  "Noor Dijkstra-Akkerman": BASE,
-  "Karim el Amrani": BASE,
-  "Sanne van der Wal": BASE,
-  "Joris Brandsma": BASE,
-  "Fenna Oosterhof": BASE,
+  "Noor Dijkstra-Akkerman": withExtra(["Registers"], "Opdrachten"),
+  "Karim el Amrani": withExtra(["Registers"]),
+  "Sanne van der Wal": withExtra(["Registers"]),
+  "Joris Brandsma": withExtra(["Registers"]),
+  "Fenna Oosterhof": withExtra(["Registers"]),
   "Pieter Lankhorst": BASE,
   "Ayşe Yıldırım": BASE,
   "Roos Terpstra": BASE,
   "Anton Verschoor": BASE,
   "Lieke Hoogland": BASE,
-  "Yara Bouhlel": withExtra("Noodtoegang"),
-  "Willemijn Staring": withExtra("Noodtoegang"),
-  "Gijs Meerveld": withExtra("Noodtoegang"),
-  "Bas Koopmans": withExtra("Voorstellen"),
-  "Theo Braakhuis": withExtra("Toezicht"),
-  "Daan Vreeburg": withExtra("Voorstellen", "Noodtoegang", "Toezicht", "Opdrachten"),
-  "Hendrik Zijlmans": withExtra("Voorstellen", "Toezicht", "Opdrachten"),
-  "Olga Wiśniewska": withExtra("Voorstellen", "Toezicht", "Opdrachten"),
+  "Yara Bouhlel": withExtra(["Registers"], "Noodtoegang", "Opdrachten"),
+  "Willemijn Staring": withExtra(["Registers"], "Noodtoegang"),
+  "Gijs Meerveld": withExtra([], "Noodtoegang"),
+  "Bas Koopmans": withExtra(["Leveringen"], "Voorstellen"),
+  "Theo Braakhuis": withExtra([], "Toezicht"),
+  "Daan Vreeburg": withExtra([], "Voorstellen", "Noodtoegang", "Toezicht", "Opdrachten"),
+  "Hendrik Zijlmans": withExtra([], "Voorstellen", "Toezicht", "Opdrachten"),
+  "Olga Wiśniewska": withExtra([], "Voorstellen", "Toezicht", "Opdrachten"),
 };
 const EVERYONE = Object.keys(PEOPLE);
 const KEEPERS = ["Bas Koopmans", "Daan Vreeburg", "Hendrik Zijlmans", "Olga Wiśniewska"];
 const READERS = ["Theo Braakhuis", "Daan Vreeburg", "Hendrik Zijlmans", "Olga Wiśniewska"];
 const IN_NOOD = ["Yara Bouhlel", "Willemijn Staring", "Gijs Meerveld", "Daan Vreeburg"];
 
+const ADVISERS = [
+  "Noor Dijkstra-Akkerman",
+  "Karim el Amrani",
+  "Sanne van der Wal",
+  "Joris Brandsma",
+  "Fenna Oosterhof",
+  "Yara Bouhlel",
+  "Willemijn Staring",
+];
+
 /** Addresses with an id in them are known once there is something to open. */
-type Ids = { readonly collega: string; readonly voorstel: string; readonly regel: string; readonly opdracht: string };
+type Ids = {
+  readonly collega: string;
+  readonly voorstel: string;
+  readonly regel: string;
+  readonly opdracht: string;
+  readonly ding: string;
+  readonly levering: string;
+};
 type PageOf = { readonly at: (ids: Ids) => string; readonly who: readonly string[] };
 
 const PAGES: readonly PageOf[] = [
@@ -63,6 +87,15 @@ const PAGES: readonly PageOf[] = [
   { at: () => "/toezicht/opvallend", who: READERS },
   { at: () => "/toezicht/verzoeken", who: ["Daan Vreeburg", "Hendrik Zijlmans"] },
   { at: () => "/toezicht/noodtoegang", who: ["Hendrik Zijlmans"] },
+  { at: () => "/registers", who: ADVISERS },
+  { at: ({ ding }) => `/registers/${ding}`, who: ADVISERS },
+  { at: ({ ding }) => `/registers/${ding}/netwerk`, who: ADVISERS },
+  { at: () => "/leveringen", who: ["Bas Koopmans"] },
+  { at: () => "/leveringen/nieuw", who: ["Bas Koopmans"] },
+  { at: ({ levering }) => `/leveringen/${levering}`, who: ["Bas Koopmans"] },
+  { at: () => "/toezicht/leveringen", who: ["Daan Vreeburg"] },
+  { at: ({ levering }) => `/toezicht/leveringen/${levering}`, who: ["Daan Vreeburg"] },
+  { at: () => "/toezicht/vernietigingen", who: ["Daan Vreeburg"] },
   { at: ({ opdracht }) => `/opdrachten/${opdracht}`, who: ["Daan Vreeburg"] },
 ];
 
@@ -89,7 +122,20 @@ async function prepare(visit: (wishes: { as: string }) => Promise<Visitor>): Pro
     tot,
     aantal: 1,
   });
-  return { collega: await idOf(bas, "Iris Nauta"), voorstel, opdracht, regel: logregels[0]?.id ?? "" };
+  const yara = await visit({ as: "Yara Bouhlel" });
+  const { treffers } = await act<{ treffers: readonly { id: string }[] }>(yara, "POST", "/registers/_zoek", {
+    vraag: "holding",
+    soorten: ["ORGANISATIE"],
+  });
+  const { leveringen } = await act<{ leveringen: readonly { id: string }[] }>(bas, "GET", "/leveringen");
+  return {
+    collega: await idOf(bas, "Iris Nauta"),
+    voorstel,
+    opdracht,
+    regel: logregels[0]?.id ?? "",
+    ding: treffers[0]?.id ?? "",
+    levering: leveringen[0]?.id ?? "",
+  };
 }
 
 /** Structures that axe has seen, over all people. */

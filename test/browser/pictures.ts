@@ -6,7 +6,7 @@ import sharp from "sharp";
 import { launchChromium } from "./chromium.ts";
 import { askNood, fileVerzoek, proposeRol } from "./deeds.ts";
 import { login } from "./login.ts";
-import { startNode } from "./node.ts";
+import { startNode, untilLoaded } from "./node.ts";
 
 const FOLDER = fileURLToPath(new URL("../../docs/beelden/", import.meta.url));
 const WIDTH = 1200;
@@ -92,6 +92,20 @@ async function fillNood(vrager: Guest): Promise<void> {
   await take(page, "handboek-noodtoegang");
 }
 
+async function searchRegister(adviser: Guest): Promise<void> {
+  const page = await open(adviser, "/registers");
+  await page.getByRole("searchbox", { name: "Wat zoekt u?" }).fill("holding");
+  await page.keyboard.press("Enter");
+  await page.locator(".treffers a").first().waitFor();
+  await take(page, "handboek-registers", 1100);
+  await page.locator(".treffers a").first().click();
+  await settle(page);
+  const ding = page.url();
+  await take(page, "handboek-register-gegevens", 1300);
+  await open(adviser, `${new URL(ding).pathname}/netwerk`);
+  await take(page, "handboek-netwerk", 1100);
+}
+
 async function main(browser: Browser, address: string): Promise<void> {
   const guest = await receive(browser, address);
   await take(guest.page, "handboek-aanmelden");
@@ -124,13 +138,18 @@ async function main(browser: Browser, address: string): Promise<void> {
   await open(tineke, "/mij/inzagen");
   await take(tineke.page, "handboek-uw-rechten", 900);
   await fillVervanging(bas);
-  await fillNood(await receive(browser, address, "Yara Bouhlel"));
+  const yara = await receive(browser, address, "Yara Bouhlel");
+  await fillNood(yara);
+  await searchRegister(yara);
+  await open(bas, "/leveringen");
+  await take(bas.page, "handboek-leveringen", 1100);
 }
 
 await mkdir(FOLDER, { recursive: true });
 /** Many people who log in within a minute from one address: what this script does, and people do not. */
 const node = await startNode({ WEERWERK_SNELHEID: "100000" });
 try {
+  await untilLoaded(node);
   const browser = await launchChromium();
   try {
     await main(browser, node.address);

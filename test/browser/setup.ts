@@ -1,6 +1,6 @@
 /** One node for all browser tests: started before the first file, stopped after the last, and in order. */
 import type { TestProject } from "vitest/node";
-import { startNode } from "./node.ts";
+import { startNode, untilLoaded } from "./node.ts";
 
 declare module "vitest" {
   // oxlint-disable-next-line typescript/consistent-type-definitions -- vitest asks for an interface to merge with
@@ -15,6 +15,7 @@ const PACE = { WEERWERK_SNELHEID: "100000" };
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const node = await startNode(PACE);
+  await untilLoaded(node);
   project.provide("address", node.address);
   return () => node.stop();
 }

@@ -42,6 +42,10 @@ export const settings = {
   WEERWERK_HOST: z.string().default("127.0.0.1").describe("Het netwerkadres waarop de webserver luistert"),
   WEERWERK_PORT: port.default(8080).describe("De poort waarop de webserver luistert"),
   WEERWERK_ADRES: url.optional().describe("Het adres zoals gebruikers het intypen; verplicht buiten demo"),
+  WEERWERK_DEMO: z
+    .enum(["vol", "leeg"])
+    .default("vol")
+    .describe("Of een nieuwe demo de registers van Waterveen inleest; een echte knoop leest hier niets van"),
   WEERWERK_PROXY: netwerken.optional().describe("Adressen van proxy's waarvan X-Forwarded-For wordt geloofd"),
   DATABASE_URL: databaseUrl.optional().describe("De database als rol app; leeg betekent: de meegeleverde PostgreSQL"),
   WEERWERK_MIGRATOR_URL: databaseUrl.optional().describe("De database als rol migrator"),

@@ -1,6 +1,6 @@
 /** Files through the door: an upload is checked by content before it is stored, a download is logged before it leaves. */
 import { z } from "zod";
-import type { Result } from "../../kernel/result.ts";
+import { ok, refuse, type Result } from "../../kernel/result.ts";
 import { FILE_LIMIT, type FileCode, type InspectedFile, inspectFile } from "../files/inspect-file.ts";
 import type { OpenFile } from "../files/bestand.ts";
 import type { Tx } from "../grant/grant.ts";
@@ -38,14 +38,13 @@ const takesFile = (request: Request): boolean =>
   (request.routeOptions.config as { readonly bestand?: boolean }).bestand === true;
 
 /**
- * Must run once per server, before the first upload route: bytes of any kind come in as they are, up to the limit. Only where a
+ * Must run once per server, before the first upload route: bytes of any kind come in as they are, up to the route's limit. Only where a
  * file is asked for, and there the door is asked before they are read: else anyone could make the server hold 25 MB per request.
  */
 export function acceptFiles(app: App): void {
-  app.addContentTypeParser(
-    "application/octet-stream",
-    { parseAs: "buffer", bodyLimit: FILE_LIMIT + 1 },
-    (_request, body, done) => done(null, body),
+  // Without a limit of its own, so that each route's own limit counts.
+  app.addContentTypeParser("application/octet-stream", { parseAs: "buffer" }, (_request, body, done) =>
+    done(null, body),
   );
   app.addHook("onRequest", async (request, reply) =>
     // The body is not read, so the connection cannot be used again.
@@ -118,6 +117,43 @@ export function grantedUpload<C extends string, P extends z.ZodType>(
       (tx, input, file, request) =>
         route.handle(tx, input, { ...file, naam: nameOf(request.headers["x-bestandsnaam"]) }),
       (reply, value) => reply.code(201).type("application/json; charset=utf-8").send(JSON.stringify(value)),
+    ),
+  });
+}
+
+const LEEG: Readonly<Record<"DEEL_LEEG", ProblemText>> = {
+  DEEL_LEEG: [400, "Dit deel is leeg", "Stuur het deel opnieuw."],
+};
+
+/** One part of a file that is too large for one request: taken as it comes, and looked at by whoever reads the whole. */
+export function grantedPart<A extends z.ZodType, C extends string, P extends z.ZodType>(
+  app: App,
+  context: Context,
+  route: FileRoute<C, P> & {
+    /** Most bytes in one part. */
+    readonly limit: number;
+    /** Names no person: a part is not read before it is answered. */
+    readonly antwoord: A;
+    readonly handle: (
+      tx: Tx,
+      input: Input<P, z.ZodUndefined, z.ZodUndefined>,
+      part: Buffer,
+    ) => Promise<Result<z.input<A>, C>>;
+  },
+): void {
+  const weigeringen = { ...LEEG, ...route.weigeringen } as Readonly<Record<C | keyof typeof LEEG, ProblemText>>;
+  app.route({
+    method: route.method,
+    url: `/v1${route.url}`,
+    bodyLimit: route.limit,
+    config: { bestand: true } as object,
+    schema: { ...documentRoute({ ...route, weigeringen, body: z.any() }), consumes: ["application/octet-stream"] },
+    ...passDoorPrepared(
+      context,
+      { ...route, weigeringen },
+      ({ body }) => Promise.resolve(Buffer.isBuffer(body) && body.length > 0 ? ok(body) : refuse("DEEL_LEEG")),
+      (tx, input, part) => route.handle(tx, input, part),
+      (reply, value) => reply.code(200).type("application/json; charset=utf-8").send(JSON.stringify(value)),
     ),
   });
 }

@@ -9,6 +9,7 @@ export const KEY_PURPOSES = {
   betrokkenen: "the sealed subject in log lines",
   zoekindex: "the blind index by which art. 15 finds log lines; never rotated, because old lines could not be found",
   uitsluiting: "the hash by which a case excludes a person",
+  herkenning: "the keyed hashes by which registers know a key, a person or what was destroyed again; never rotated",
   aanmelden: "the sealed state of a login that is under way",
 } as const;
 
@@ -22,6 +23,7 @@ export const wrapContext = (doel: string, versie: number): string => `weerwerk s
 export class Keyring {
   readonly #keys = new Map<string, EnvelopeKey>();
   readonly #active = new Map<string, EnvelopeKey>();
+  readonly #derived = new Map<string, Buffer>();
 
   constructor(keys: readonly (EnvelopeKey & { readonly active: boolean })[]) {
     for (const { doel, versie, key, active } of keys) {
@@ -44,9 +46,17 @@ export class Keyring {
     return key;
   }
 
-  /** A key of its own for one use under a purpose (HKDF, RFC 5869), so that no key serves two algorithms. */
+  /**
+   * A key of its own for one use under a purpose (HKDF, RFC 5869), so that no key serves two algorithms. Derived once: whoever
+   * loads a register asks for the same one with every record.
+   */
   derive(doel: string, use: string, versie = this.active(doel).versie): Buffer {
-    return Buffer.from(hkdfSync("sha256", this.get(doel, versie).key, Buffer.alloc(0), `weerwerk ${use}`, 32));
+    const name = `${doel} ${versie} ${use}`;
+    const known = this.#derived.get(name);
+    if (known) return known;
+    const key = Buffer.from(hkdfSync("sha256", this.get(doel, versie).key, Buffer.alloc(0), `weerwerk ${use}`, 32));
+    this.#derived.set(name, key);
+    return key;
   }
 }
 

@@ -1,5 +1,6 @@
 /** Authenticated encryption of small values: AES-256-GCM (NIST SP 800-38D) with the context bound in as additional data. */
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { secretOf } from "./secret.ts";
 
 const VERSION = 1;
 const NONCE = 12;
@@ -20,7 +21,7 @@ export class SealError extends Error {
  */
 export function seal(key: Uint8Array, context: string, plain: Uint8Array): Buffer {
   const nonce = randomBytes(NONCE);
-  const cipher = createCipheriv("aes-256-gcm", key, nonce, { authTagLength: TAG });
+  const cipher = createCipheriv("aes-256-gcm", secretOf(key), nonce, { authTagLength: TAG });
   cipher.setAAD(Buffer.from(context, "utf8"));
   return Buffer.concat([Buffer.of(VERSION), nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
@@ -28,7 +29,9 @@ export function seal(key: Uint8Array, context: string, plain: Uint8Array): Buffe
 /** @throws SealError when the value was not sealed by this key for this context. */
 export function unseal(key: Uint8Array, context: string, sealed: Uint8Array): Buffer {
   if (sealed.length < SEAL_OVERHEAD || sealed[0] !== VERSION) throw new SealError();
-  const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(1, 1 + NONCE), { authTagLength: TAG });
+  const decipher = createDecipheriv("aes-256-gcm", secretOf(key), sealed.subarray(1, 1 + NONCE), {
+    authTagLength: TAG,
+  });
   decipher.setAAD(Buffer.from(context, "utf8"));
   decipher.setAuthTag(sealed.subarray(sealed.length - TAG));
   try {

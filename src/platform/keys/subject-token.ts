@@ -2,6 +2,7 @@
 import { createHmac } from "node:crypto";
 import type { Keyring } from "./keyring.ts";
 import { seal, unseal } from "./seal.ts";
+import { secretOf } from "./secret.ts";
 
 /** A subject as the log knows it: the kind says what the id is (LDV: data_subject_id_type). */
 export type Subject = { readonly soort: string; readonly id: string };
@@ -18,7 +19,7 @@ export function sealSubject(keyring: Keyring, subject: Subject): SubjectSeal {
   const { versie, key } = keyring.active("betrokkenen");
   if (versie > MAX_VERSION) throw new Error(`A token has no room for key version ${versie}`);
   const hmac = (doel: string): Buffer =>
-    createHmac("sha256", keyring.derive(doel, "hmac", 1))
+    createHmac("sha256", secretOf(keyring.derive(doel, "hmac", 1)))
       .update(text)
       .digest();
   return {
@@ -37,6 +38,6 @@ export function openSubject(keyring: Keyring, token: Uint8Array): Subject {
 
 /** The index by which the lines of a subject are found. */
 export const subjectIndex = (keyring: Keyring, { soort, id }: Subject): Buffer =>
-  createHmac("sha256", keyring.derive("zoekindex", "hmac", 1))
+  createHmac("sha256", secretOf(keyring.derive("zoekindex", "hmac", 1)))
     .update(`${soort}:${id}`)
     .digest();

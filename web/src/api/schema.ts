@@ -1,6 +1,46 @@
 /** Types of the API, generated from docs/openapi.json by web/api-types.ts; not written by hand. */
 /* oxlint-disable */
 export interface paths {
+  "/bronnen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Bronnen waaruit registers worden ingelezen
+     * @description Bronnen waaruit registers worden ingelezen.
+     *
+     *     Activiteit: `leveringen-verzorgen`.
+     */
+    get: operations["getBronnen"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/bronnen/{bronCode}/profielen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Kolomindelingen die bij een bron passen
+     * @description Kolomindelingen die bij een bron passen.
+     *
+     *     Activiteit: `leveringen-verzorgen`.
+     */
+    get: operations["getBronnenBronCodeProfielen"];
+    put?: never;
+    /**
+     * Een kolomindeling bewaren voor een volgende keer
+     * @description Een profiel met dezelfde naam wordt vervangen.
+     *
+     *     Activiteit: `leveringen-verzorgen`.
+     */
+    post: operations["postBronnenBronCodeProfielen"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/grondslagen": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /**
@@ -42,6 +82,199 @@ export interface paths {
     get: operations["getKnoop"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/leveringen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Leveringen, de nieuwste eerst
+     * @description Leveringen, de nieuwste eerst.
+     *
+     *     Activiteit: `leveringen-verzorgen`.
+     */
+    get: operations["getLeveringen"];
+    put?: never;
+    /**
+     * Een levering aankondigen
+     * @description Stuur daarna het bestand in delen van 4194304 bytes; alleen het laatste deel is kleiner.
+     *
+     *     Activiteit: `leveringen-verzorgen`.
+     */
+    post: operations["postLeveringen"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/leveringen/{leveringId}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Hoe ver een levering is
+     * @description Hoe ver een levering is.
+     *
+     *     Activiteit: `leveringen-verzorgen`.
+     */
+    get: operations["getLeveringenLeveringId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/leveringen/{leveringId}/delen/{deelNr}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    /**
+     * Eén deel van het bestand sturen
+     * @description In volgorde, vanaf 0. Hetzelfde deel nog eens sturen kan geen kwaad.
+     *
+     *     Activiteit: `leveringen-verzorgen`.
+     */
+    put: operations["putLeveringenLeveringIdDelenDeelNr"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/leveringen/{leveringId}/geweigerde-regels": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Welke regels niet zijn ingelezen, en waarom
+     * @description Welke regels niet zijn ingelezen, en waarom.
+     *
+     *     Activiteit: `leveringen-verzorgen`.
+     */
+    get: operations["getLeveringenLeveringIdGeweigerdeRegels"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/leveringen/{leveringId}/inlezing": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Een levering inlezen, of daarmee verdergaan
+     * @description Een levering inlezen, of daarmee verdergaan.
+     *
+     *     Activiteit: `registers-inlezen`.
+     */
+    post: operations["postLeveringenLeveringIdInlezing"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/leveringen/{leveringId}/kolommen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Kolommen herkennen, met een voorbeeld achter een masker
+     * @description Letters worden a of A, cijfers 9: wie inleest, ziet niet wat er staat.
+     *
+     *     Activiteit: `leveringen-verzorgen`.
+     */
+    get: operations["getLeveringenLeveringIdKolommen"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/leveringen/{leveringId}/profiel": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    /**
+     * De kolomindeling van een levering kiezen
+     * @description De kolomindeling van een levering kiezen.
+     *
+     *     Activiteit: `leveringen-verzorgen`.
+     */
+    put: operations["putLeveringenLeveringIdProfiel"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/leveringen/{leveringId}/stop": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Een levering stoppen
+     * @description Wat al is ingelezen, blijft. Het bestand wordt gewist.
+     *
+     *     Activiteit: `leveringen-verzorgen`.
+     */
+    post: operations["postLeveringenLeveringIdStop"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/leveringsuitkomsten": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Leveringen om toe te zien
+     * @description Leveringen om toe te zien.
+     *
+     *     Activiteit: `leveringen-toezien`.
+     */
+    get: operations["getLeveringsuitkomsten"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/leveringsuitkomsten/{leveringId}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Wat een levering veranderde
+     * @description Wat een levering veranderde.
+     *
+     *     Activiteit: `leveringen-toezien`.
+     */
+    get: operations["getLeveringsuitkomstenLeveringId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/leveringsuitkomsten/{leveringId}/bevestiging": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Bevestigen dat een levering veel beëindigt
+     * @description Meer dan 5 procent minder vraagt een tweede persoon, die niet zelf heeft ingelezen.
+     *
+     *     Activiteit: `leveringen-toezien`.
+     */
+    post: operations["postLeveringsuitkomstenLeveringIdBevestiging"];
     delete?: never;
     options?: never;
     head?: never;
@@ -389,6 +622,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/oordelen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Oordelen of twee registraties hetzelfde zijn
+     * @description Oordelen of twee registraties hetzelfde zijn.
+     *
+     *     Activiteit: `register-oordelen`.
+     */
+    post: operations["postOordelen"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/oordelen/{oordeelId}/intrekking": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Een oordeel intrekken
+     * @description Wat daarna is beoordeeld, blijft staan.
+     *
+     *     Activiteit: `register-oordelen`.
+     */
+    post: operations["postOordelenOordeelIdIntrekking"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/opdrachten": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /**
@@ -474,6 +741,125 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/registerbronnen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Bronnen waarvan registers gegevens hebben
+     * @description Bronnen waarvan registers gegevens hebben.
+     *
+     *     Activiteit: `register-raadplegen`.
+     */
+    get: operations["getRegisterbronnen"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/registers/_zoek": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Zoeken op bedrijf, adres of nummer
+     * @description Vindt organisaties, adressen en objecten. Mensen uit registers slapen en worden hier nooit gevonden.
+     *
+     *     Activiteit: `register-raadplegen`.
+     */
+    post: operations["postRegistersZoek"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/registers/{dingId}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Alles wat bronnen zeggen over één organisatie, adres of object
+     * @description Alles wat bronnen zeggen over één organisatie, adres of object.
+     *
+     *     Activiteit: `register-raadplegen`.
+     */
+    get: operations["getRegistersDingId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/registers/{dingId}/netwerk": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Wat binnen enkele stappen met iets verbonden is
+     * @description Wie veel verbanden heeft, wordt afgeremd; dat staat erbij.
+     *
+     *     Activiteit: `register-raadplegen`.
+     */
+    get: operations["getRegistersDingIdNetwerk"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/registers/{dingId}/netwerk/uitvoer": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Vastleggen dat een netwerk als bestand wordt bewaard
+     * @description De pagina maakt het bestand zelf, en pas nadat dit is vastgelegd.
+     *
+     *     Activiteit: `register-uitvoeren`.
+     */
+    post: operations["postRegistersDingIdNetwerkUitvoer"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/registers/{dingId}/verklaringen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Een gegeven aanvullen of corrigeren
+     * @description Voegt uw waarneming toe met bron, graad en wisdatum. Wat u corrigeert, blijft zichtbaar maar telt niet meer.
+     *
+     *     Activiteit: `register-aanvullen`.
+     */
+    post: operations["postRegistersDingIdVerklaringen"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/registeruitvoeren": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Wat u van een bron mag zien als bestand laten maken
+     * @description Wat u van een bron mag zien als bestand laten maken.
+     *
+     *     Activiteit: `register-uitvoeren`.
+     */
+    post: operations["postRegisteruitvoeren"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/toegang": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /**
@@ -481,6 +867,23 @@ export interface paths {
      * @description Rol, activiteit, compartiment en voorwaarde. Wat hier niet staat, mag niet.
      */
     get: operations["getToegang"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/vernietigingen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Bewijzen van vernietiging, de nieuwste eerst
+     * @description Bewijzen van vernietiging, de nieuwste eerst.
+     *
+     *     Activiteit: `leveringen-toezien`.
+     */
+    get: operations["getVernietigingen"];
     put?: never;
     post?: never;
     delete?: never;
@@ -664,6 +1067,45 @@ export interface paths {
 }
 export interface components {
   schemas: {
+    Bron: {
+      code: string;
+      /** Format: date-time */
+      geleverdOp?: string;
+      graad: string;
+      houder: string;
+      naam: string;
+      organisatie: string;
+      readonly soorten: string[];
+    };
+    Feit: {
+      bron: string;
+      bronNaam: string;
+      /** @description Door een medewerker opgegeven, niet door een register */
+      doorMens: boolean;
+      eigenschap: string;
+      geldigTot?: string;
+      geldigVan?: string;
+      /** @description Betrouwbaarheid van de bron (A-E) en van de informatie (1-5), met verval door de tijd */
+      graad: string;
+      /**
+       * Format: uuid
+       * @description Kenmerk van de opgave; met het pad is dat het adres van deze bewering
+       */
+      opgave: string;
+      pad: string;
+      /** @enum {string} */
+      stand: "HUIDIG" | "VROEGER" | "BEEINDIGD" | "GECORRIGEERD";
+      /** Format: date-time */
+      vastgelegdOp: string;
+      /** Format: date-time */
+      vervangenOp?: string;
+      waarde: string | { [key: string]: string };
+      /**
+       * Format: date-time
+       * @description Wanneer dit gegeven uiterlijk wordt gewist
+       */
+      wisOp?: string;
+    };
     Grondslag: {
       adres: string;
       afkorting: string;
@@ -681,6 +1123,58 @@ export interface components {
       versie: number;
       wet: string;
       zekerheid: string;
+    };
+    Kolommen: {
+      readonly kolommen: {
+        gevuld: number;
+        /** @description Een bekend opschrift, of een nummer: opschriften die wij niet kennen, kunnen inhoud zijn */
+        naam: string;
+        readonly typen: { past: number; type: string; vorm?: string }[];
+      }[];
+      kopregel: boolean;
+      scheiding: string;
+      tekenset: string;
+      readonly voorbeeld: string[][];
+      /** @description Een indeling die hierbij past, als JSON-tekst */
+      voorstel?: string;
+    };
+    Levering: {
+      /** Format: date-time */
+      begonnenOp: string;
+      bevestigd: boolean;
+      bron: string;
+      bronNaam: string;
+      bytes: number;
+      /** @description Hoeveel delen van het bestand er al zijn; ga verder met dit nummer */
+      delen: number;
+      /** @enum {string} */
+      formaat: "CSV" | "FTM" | "BODS";
+      gelezen: number;
+      geweigerd: number;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      klaarOp?: string;
+      /** Format: uuid */
+      opdracht?: string;
+      reden?: string;
+      /** @enum {string} */
+      stand: "UPLOAD" | "ONTVANGEN" | "INLEZEN" | "WACHT_OP_TWEEDE" | "KLAAR" | "GESTOPT" | "MISLUKT";
+      totRegel: number;
+      /** @enum {string} */
+      wijze: "MOMENTOPNAME" | "MUTATIES";
+    };
+    Leveringsuitkomst: {
+      aanwezig?: number;
+      beeindigd: number;
+      bevestigd: boolean;
+      gewijzigd: number;
+      levering: components["schemas"]["Levering"];
+      magBevestigen: boolean;
+      nieuw: number;
+      ongewijzigd: number;
+      sluimerend: number;
+      teBeeindigen?: number;
     };
     Logregel: {
       activiteit?: string;
@@ -762,6 +1256,65 @@ export interface components {
         verlooptOp: string;
       };
       voorkeur: components["schemas"]["Voorkeur"];
+    };
+    Netwerk: {
+      afgekapt: boolean;
+      readonly knopen: {
+        /**
+         * Format: uuid
+         * @description Kenmerk van een betrokkene (ding)
+         */
+        id: string;
+        registraties: number;
+        /** @description Heeft meer verbanden dan zijn getoond */
+        rem: boolean;
+        /** @enum {string} */
+        soort:
+          | "PERSOON"
+          | "ORGANISATIE"
+          | "VESTIGING"
+          | "ADRES"
+          | "OBJECT"
+          | "VOERTUIG"
+          | "REKENING"
+          | "TELEFOON"
+          | "VERGUNNING"
+          | "FUNCTIE";
+        stap: number;
+        titel: string;
+      }[];
+      readonly lijnen: {
+        bronNaam: string;
+        geldigTot?: string;
+        geldigVan?: string;
+        graad: string;
+        /** Format: uuid */
+        id: string;
+        /**
+         * Format: uuid
+         * @description Kenmerk van een betrokkene (ding)
+         */
+        naarId: string;
+        /** @enum {string} */
+        soort:
+          | "EIGENDOM"
+          | "BESTUUR"
+          | "BEWONING"
+          | "HUUR"
+          | "FINANCIERING"
+          | "FAMILIE"
+          | "DIENSTVERBAND"
+          | "GEBRUIK"
+          | "BETROKKENHEID";
+        /** @enum {string} */
+        stand: "HUIDIG" | "VROEGER" | "BEEINDIGD" | "GECORRIGEERD";
+        tekst: string;
+        /**
+         * Format: uuid
+         * @description Kenmerk van een betrokkene (ding)
+         */
+        vanId: string;
+      }[];
     };
     NieuwVoorstelInput:
       | {
@@ -912,6 +1465,160 @@ export interface components {
       title: string;
       type: string;
     };
+    Profiel: {
+      /**
+       * Format: uuid
+       * @description Ontbreekt bij een profiel dat bij de software hoort
+       */
+      id?: string;
+      /** @description De indeling, als JSON-tekst */
+      inhoud: string;
+      naam: string;
+    };
+    RegisterPagina: {
+      /** Format: date-time */
+      bekendOp: string;
+      readonly gaten: {
+        bron: string;
+        /** Format: date-time */
+        tot: string;
+        /** Format: date-time */
+        van: string;
+        /** Format: date-time */
+        vernietigdOp: string;
+      }[];
+      readonly groepen: {
+        botst: boolean;
+        eigenschap: string;
+        readonly feiten: components["schemas"]["Feit"][];
+        naam: string;
+      }[];
+      /**
+       * Format: uuid
+       * @description Kenmerk van een betrokkene (ding)
+       */
+      id: string;
+      meerRelaties: boolean;
+      readonly oordelen: {
+        ander: components["schemas"]["RegisterVerwijzing"];
+        /** @description Telt niet mee, omdat een ander oordeel zegt dat twee hiervan verschillend zijn */
+        botst: boolean;
+        een: components["schemas"]["RegisterVerwijzing"];
+        eigen: boolean;
+        /** Format: uuid */
+        extern: string;
+        /** Format: date-time */
+        op: string;
+        reden: string;
+        rol: string;
+        /** @enum {string} */
+        uitkomst: "ZELFDE" | "VERSCHILLEND" | "ONZEKER";
+      }[];
+      readonly registraties: {
+        readonly bronnen: string[];
+        /**
+         * Format: uuid
+         * @description Kenmerk van een betrokkene (ding)
+         */
+        id: string;
+        /** @enum {string} */
+        soort:
+          | "PERSOON"
+          | "ORGANISATIE"
+          | "VESTIGING"
+          | "ADRES"
+          | "OBJECT"
+          | "VOERTUIG"
+          | "REKENING"
+          | "TELEFOON"
+          | "VERGUNNING"
+          | "FUNCTIE"
+          | "EIGENDOM"
+          | "BESTUUR"
+          | "BEWONING"
+          | "HUUR"
+          | "FINANCIERING"
+          | "FAMILIE"
+          | "DIENSTVERBAND"
+          | "GEBRUIK"
+          | "BETROKKENHEID";
+        titel: string;
+      }[];
+      readonly relaties: {
+        ander: components["schemas"]["RegisterVerwijzing"];
+        bronNaam: string;
+        readonly feiten: components["schemas"]["Feit"][];
+        geldigTot?: string;
+        geldigVan?: string;
+        /** @enum {string} */
+        richting: "NAAR" | "VAN";
+        /** @enum {string} */
+        soort:
+          | "PERSOON"
+          | "ORGANISATIE"
+          | "VESTIGING"
+          | "ADRES"
+          | "OBJECT"
+          | "VOERTUIG"
+          | "REKENING"
+          | "TELEFOON"
+          | "VERGUNNING"
+          | "FUNCTIE"
+          | "EIGENDOM"
+          | "BESTUUR"
+          | "BEWONING"
+          | "HUUR"
+          | "FINANCIERING"
+          | "FAMILIE"
+          | "DIENSTVERBAND"
+          | "GEBRUIK"
+          | "BETROKKENHEID";
+        /** @enum {string} */
+        stand: "HUIDIG" | "VROEGER" | "BEEINDIGD" | "GECORRIGEERD";
+      }[];
+      /** @enum {string} */
+      soort:
+        | "PERSOON"
+        | "ORGANISATIE"
+        | "VESTIGING"
+        | "ADRES"
+        | "OBJECT"
+        | "VOERTUIG"
+        | "REKENING"
+        | "TELEFOON"
+        | "VERGUNNING"
+        | "FUNCTIE";
+      titel: string;
+    };
+    RegisterVerwijzing: {
+      /**
+       * Format: uuid
+       * @description Kenmerk van een betrokkene (ding)
+       */
+      id: string;
+      /** @enum {string} */
+      soort:
+        | "PERSOON"
+        | "ORGANISATIE"
+        | "VESTIGING"
+        | "ADRES"
+        | "OBJECT"
+        | "VOERTUIG"
+        | "REKENING"
+        | "TELEFOON"
+        | "VERGUNNING"
+        | "FUNCTIE"
+        | "EIGENDOM"
+        | "BESTUUR"
+        | "BEWONING"
+        | "HUUR"
+        | "FINANCIERING"
+        | "FAMILIE"
+        | "DIENSTVERBAND"
+        | "GEBRUIK"
+        | "BETROKKENHEID";
+      titel: string;
+    };
     RolVanMedewerker: {
       /** @description De collega die wordt vervangen */
       namens?: components["schemas"]["MedewerkerKort"];
@@ -949,6 +1656,45 @@ export interface components {
       schrijvenEigen: string[];
       soort: string;
       verwerking: string;
+    };
+    Treffer: {
+      readonly bronnen: string[];
+      /**
+       * Format: uuid
+       * @description Kenmerk van een betrokkene (ding)
+       */
+      id: string;
+      readonly regels: { eigenschap: string; waarde: string }[];
+      registraties: number;
+      /** @enum {string} */
+      soort:
+        | "PERSOON"
+        | "ORGANISATIE"
+        | "VESTIGING"
+        | "ADRES"
+        | "OBJECT"
+        | "VOERTUIG"
+        | "REKENING"
+        | "TELEFOON"
+        | "VERGUNNING"
+        | "FUNCTIE";
+      titel: string;
+      readonly waarom: {
+        eigenschap: string;
+        /** @enum {string} */
+        soort: "ZELFDE" | "DEEL" | "LIJKT_OP" | "VROEGER";
+        waarde: string;
+      }[];
+    };
+    Vernietiging: {
+      aantal: number;
+      grond: string;
+      hash: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      op: string;
+      soort: string;
     };
     Verwerkingsactiviteit: {
       betrokkenen: string[];
@@ -1160,6 +1906,40 @@ export interface components {
   pathItems: never;
 }
 interface operations {
+  getBronnen: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": { readonly bronnen: components["schemas"]["Bron"][] } };
+      };
+    };
+  };
+  getBronnenBronCodeProfielen: {
+    parameters: { query?: never; header?: never; path: { bronCode: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": { readonly profielen: components["schemas"]["Profiel"][] } };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postBronnenBronCodeProfielen: {
+    parameters: { query?: never; header?: never; path: { bronCode: string }; cookie?: never };
+    requestBody: { content: { "application/json": { inhoud: { [key: string]: unknown }; naam: string } } };
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
   getGrondslagen: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
@@ -1208,6 +1988,176 @@ interface operations {
           };
         };
       };
+    };
+  };
+  getLeveringen: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": { readonly leveringen: components["schemas"]["Levering"][] } };
+      };
+    };
+  };
+  postLeveringen: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
+          bron: string;
+          bytes: number;
+          /** @enum {string} */
+          formaat: "CSV" | "FTM" | "BODS";
+          /**
+           * @description MOMENTOPNAME: wat er niet in staat, is beëindigd. MUTATIES: alleen wat er in staat, verandert.
+           * @enum {string}
+           */
+          wijze: "MOMENTOPNAME" | "MUTATIES";
+        };
+      };
+    };
+    responses: {
+      /** @description Gelukt */
+      201: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": {
+            deelBytes: number;
+            /** Format: uuid */
+            id: string;
+          };
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  getLeveringenLeveringId: {
+    parameters: { query?: never; header?: never; path: { leveringId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Levering"] } };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  putLeveringenLeveringIdDelenDeelNr: {
+    parameters: { query?: never; header?: never; path: { deelNr: number; leveringId: string }; cookie?: never };
+    requestBody: { content: { "application/octet-stream": unknown } };
+    responses: {
+      /** @description Gelukt */
+      200: { headers: { [name: string]: unknown }; content: { "application/json": { compleet: boolean } } };
+      /** @description De invoer klopt niet; alle fouten tegelijk; `DEEL_LEEG`: Dit deel is leeg */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  getLeveringenLeveringIdGeweigerdeRegels: {
+    parameters: { query?: { na?: number }; header?: never; path: { leveringId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": {
+            meer: boolean;
+            readonly redenen: { aantal: number; reden: string; veld?: string }[];
+            readonly regels: { reden: string; regel: number; veld?: string }[];
+          };
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postLeveringenLeveringIdInlezing: {
+    parameters: { query?: never; header?: never; path: { leveringId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      202: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            opdrachtId: string;
+          };
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  getLeveringenLeveringIdKolommen: {
+    parameters: {
+      query?: { kopregel?: "ja" | "nee"; scheiding?: ";" | "," | "tab" | "|"; tekenset?: "UTF-8" | "WINDOWS-1252" };
+      header?: never;
+      path: { leveringId: string };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Kolommen"] } };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  putLeveringenLeveringIdProfiel: {
+    parameters: { query?: never; header?: never; path: { leveringId: string }; cookie?: never };
+    requestBody: { content: { "application/json": { profiel: { [key: string]: unknown } } } };
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postLeveringenLeveringIdStop: {
+    parameters: { query?: never; header?: never; path: { leveringId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  getLeveringsuitkomsten: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": { readonly leveringen: components["schemas"]["Levering"][] } };
+      };
+    };
+  };
+  getLeveringsuitkomstenLeveringId: {
+    parameters: { query?: never; header?: never; path: { leveringId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": components["schemas"]["Leveringsuitkomst"] };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postLeveringsuitkomstenLeveringIdBevestiging: {
+    parameters: { query?: never; header?: never; path: { leveringId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
     };
   };
   postLogregelsZoek: {
@@ -1592,6 +2542,46 @@ interface operations {
       };
     };
   };
+  postOordelen: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: uuid */
+          ander: string;
+          /** Format: uuid */
+          een: string;
+          reden: string;
+          /** @enum {string} */
+          uitkomst: "ZELFDE" | "VERSCHILLEND" | "ONZEKER";
+        };
+      };
+    };
+    responses: {
+      /** @description Gelukt */
+      201: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            id: string;
+          };
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postOordelenOordeelIdIntrekking: {
+    parameters: { query?: never; header?: never; path: { oordeelId: string }; cookie?: never };
+    requestBody: { content: { "application/json": { reden: string } } };
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
   getOpdrachten: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
@@ -1655,6 +2645,157 @@ interface operations {
       400: components["responses"]["Weigering400"];
     };
   };
+  getRegisterbronnen: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": { readonly bronnen: { code: string; naam: string }[] } };
+      };
+    };
+  };
+  postRegistersZoek: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
+          soorten?: (
+            | "PERSOON"
+            | "ORGANISATIE"
+            | "VESTIGING"
+            | "ADRES"
+            | "OBJECT"
+            | "VOERTUIG"
+            | "REKENING"
+            | "TELEFOON"
+            | "VERGUNNING"
+            | "FUNCTIE"
+          )[];
+          vraag: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": {
+            meer: boolean;
+            /** @description De woorden komen zo vaak voor dat alleen een deel is getoond */
+            teAlgemeen: boolean;
+            readonly treffers: components["schemas"]["Treffer"][];
+          };
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  getRegistersDingId: {
+    parameters: { query?: { bekendOp?: string }; header?: never; path: { dingId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": components["schemas"]["RegisterPagina"] };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  getRegistersDingIdNetwerk: {
+    parameters: { query?: { stappen?: number }; header?: never; path: { dingId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Netwerk"] } };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postRegistersDingIdNetwerkUitvoer: {
+    parameters: { query?: never; header?: never; path: { dingId: string }; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
+          /**
+           * @description Wat er in het bestand komt, ook wat u verder uitklapte
+           * @default []
+           */
+          dingen?: string[];
+          /** @enum {string} */
+          formaat: "PNG" | "CSV";
+          reden: string;
+          stappen: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postRegistersDingIdVerklaringen: {
+    parameters: { query?: never; header?: never; path: { dingId: string }; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
+          corrigeert?: {
+            /** Format: uuid */
+            opgave: string;
+            pad: string;
+          };
+          eigenschap: string;
+          geldigVan?: string;
+          reden: string;
+          /** @description Weglaten: het gecorrigeerde klopt niet en er komt niets voor in de plaats */
+          waarde?: string | { [key: string]: string };
+        };
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postRegisteruitvoeren: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
+          bron: string;
+          /**
+           * @description FTM: FollowTheMoney, wat nu geldt. BODS: elke versie die er nog is.
+           * @enum {string}
+           */
+          formaat: "FTM" | "BODS";
+          reden: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Gelukt */
+      202: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            opdrachtId: string;
+          };
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
   getToegang: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
@@ -1669,6 +2810,17 @@ interface operations {
             toegang: components["schemas"]["Toegang"][];
           };
         };
+      };
+    };
+  };
+  getVernietigingen: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": { readonly vernietigingen: components["schemas"]["Vernietiging"][] } };
       };
     };
   };

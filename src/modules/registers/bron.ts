@@ -1,0 +1,30 @@
+/** Bron: who delivers what, on which ground, how reliable, and for how long. Law and content: catalogus/bronnen.yaml. */
+import type { Soort } from "../bronbestanden/index.ts";
+
+export type Bron = {
+  readonly nr: number;
+  readonly code: string;
+  readonly naam: string;
+  readonly houder: string;
+  readonly organisatie: string;
+  readonly soorten: readonly Soort[];
+  readonly graad: string;
+  readonly geleverdOp: Date | undefined;
+};
+
+/** The bron of what medewerkers state themselves; no file comes from it. */
+export const EIGEN_WAARNEMING = "eigen-waarneming";
+
+/** Source A (reliable, own observation) to E (unknown), information 1 (confirmed) to 5 (unlikely): domein 4.4. */
+export type Graad = { readonly bron: string; readonly informatie: number };
+
+export const formatGraad = ({ bron, informatie }: Graad): string => `${bron}${informatie}`;
+
+const DAY = 86_400_000;
+const YEAR = 365.25 * DAY;
+
+/** Without confirmation information loses one step every twelve months, down to 5; computed at reading, never stored (domein 4.4). */
+export function decayGraad(graad: Graad, vastgelegdOp: Date, nu: Date): Graad {
+  const steps = Math.max(0, Math.floor((nu.getTime() - vastgelegdOp.getTime()) / YEAR));
+  return { bron: graad.bron, informatie: Math.min(5, graad.informatie + steps) };
+}
