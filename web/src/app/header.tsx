@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Mij } from "../api/types.ts";
 import { useNames } from "../modules/kennis/catalogus.ts";
 import { setZoekterm } from "../modules/medewerkers/zoekterm.ts";
+import { setZoekvraag } from "../modules/registers/zoekvraag.ts";
 import { Button, LinkButton } from "../parts/button.tsx";
 import { Badge } from "../parts/card.tsx";
 import { Dialog } from "../parts/dialog.tsx";
@@ -34,7 +35,7 @@ export function Header({ mij, demo, onKeys }: Props): ReactNode {
           </Badge>
         </span>
       )}
-      {mij && <SearchBox />}
+      {mij && <SearchBox mij={mij} />}
       <div className="kop__eind">
         {mij ? (
           <>
@@ -53,27 +54,36 @@ export function Header({ mij, demo, onKeys }: Props): ReactNode {
   );
 }
 
-export const SEARCH_ID = "zoek-collega";
+export const SEARCH_ID = "zoek-overal";
+
+/** Who consults registers searches those; anyone else searches colleagues. */
+export const searchesRegisters = ({ activiteiten }: Mij): boolean => activiteiten.includes("register-raadplegen");
 
 /** The word goes by memory, never by the address: nobody's name stands in a URL. */
-function SearchBox(): ReactNode {
+function SearchBox({ mij }: { readonly mij: Mij }): ReactNode {
   const { t } = useTexts();
   const navigate = useNavigate();
   const [word, setWord] = useState("");
+  const registers = searchesRegisters(mij);
+  const label = registers ? t.registers.zoekKop : t.algemeen.zoekCollega;
+  const search = (): void => {
+    if (registers) setZoekvraag({ vraag: word.trim(), soorten: [] });
+    else setZoekterm(word.trim());
+    void navigate({ to: registers ? "/registers" : "/medewerkers" });
+  };
   return (
     <form
       className="zoekin"
       role="search"
-      aria-label={t.algemeen.zoekCollega}
+      aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
-        setZoekterm(word.trim());
+        search();
         setWord("");
-        void navigate({ to: "/medewerkers" });
       }}
     >
       <Icon name="zoek" />
-      <label htmlFor={SEARCH_ID}>{t.algemeen.zoekCollega}</label>
+      <label htmlFor={SEARCH_ID}>{label}</label>
       <input
         id={SEARCH_ID}
         type="search"

@@ -3,7 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useRef } from "react";
 import { Dialog } from "../parts/dialog.tsx";
 import { useTexts } from "../texts/texts.tsx";
-import { SEARCH_ID } from "./header.tsx";
+import { SEARCH_ID, searchesRegisters } from "./header.tsx";
 import { menuOf } from "./menu-items.ts";
 import { useMij } from "./session.ts";
 
@@ -39,9 +39,11 @@ export function useShortcuts({ onKeys, onWhy }: Props): void {
       return item !== undefined;
     };
     const search = (): void => {
-      const box = document.getElementById(SEARCH_ID);
+      // A page that is for searching has the better field.
+      const box =
+        document.querySelector<HTMLElement>("main form[role='search'] input") ?? document.getElementById(SEARCH_ID);
       if (box?.checkVisibility()) box.focus();
-      else void navigate({ to: "/medewerkers" });
+      else void navigate({ to: searchesRegisters(mij) ? "/registers" : "/medewerkers" });
     };
     const single: Readonly<Record<string, () => void>> = {
       "/": search,
@@ -73,12 +75,21 @@ export function useShortcuts({ onKeys, onWhy }: Props): void {
   }, [mij, navigate, onKeys, onWhy]);
 }
 
+/** Keys of the network of a thing; the page itself listens to them. */
+const NETWERK_KEYS = [
+  ["t", "weergave"],
+  ["e", "breidUit"],
+  ["z", "uitbreidingTerug"],
+] as const;
+
 export function KeyList({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { t } = useTexts();
   const { toetsen, menuItems } = t.algemeen;
-  const { work, always } = menuOf(useMij());
+  const mij = useMij();
+  const { work, always } = menuOf(mij);
+  const registers = searchesRegisters(mij);
   const rows: [readonly string[], string][] = [
-    [["/"], toetsen.zoek],
+    [["/"], registers ? toetsen.zoekRegister : toetsen.zoek],
     [["d"], toetsen.waarom],
     [["j"], toetsen.volgende],
     [["k"], toetsen.vorige],
@@ -87,6 +98,7 @@ export function KeyList({ onClose }: { readonly onClose: () => void }): ReactNod
       ["g", shortcut],
       toetsen.ganaar(menuItems[key]),
     ]),
+    ...(registers ? NETWERK_KEYS : []).map(([key, name]): [readonly string[], string] => [[key], toetsen[name]]),
     [["?"], toetsen.lijst],
     [["Esc"], toetsen.sluit],
   ];

@@ -16,6 +16,12 @@ test("each kind of work shows only to who may do it", () => {
     "toezicht",
     "opdrachten",
   ]);
+  expect(keys([...everyone, "leveringen-verzorgen", "registers-inlezen"])).toEqual([
+    "vandaag",
+    "leveringen",
+    "medewerkers",
+  ]);
+  expect(keys([...everyone, "leveringen-toezien"])).toEqual(["vandaag", "medewerkers", "toezicht"]);
   expect(keys([...everyone, "logboek-lezen"], ["rac"])).toEqual(["vandaag", "medewerkers", "toezicht"]);
   expect(keys([...everyone, "noodtoegang-vragen", "noodtoegang-toekennen"], ["signaalcoordinator"])).toEqual([
     "vandaag",
@@ -26,10 +32,18 @@ test("each kind of work shows only to who may do it", () => {
 
 test("no two items share a shortcut", () => {
   const { work, always } = menuOf({
-    activiteiten: [...everyone, "voorstel-doen", "noodtoegang-vragen", "logboek-lezen", "logboek-uitvoeren"],
+    activiteiten: [
+      ...everyone,
+      "register-raadplegen",
+      "leveringen-verzorgen",
+      "voorstel-doen",
+      "noodtoegang-vragen",
+      "logboek-lezen",
+      "logboek-uitvoeren",
+    ],
     rollen: [],
   });
   const all = [...work, ...always].map(({ shortcut }) => shortcut);
   expect(new Set(all).size).toBe(all.length);
-  expect(all).toHaveLength(8);
+  expect(all).toHaveLength(10);
 });

@@ -7,6 +7,8 @@ export type MenuItem = {
   readonly key: MenuKey;
   readonly to:
     | "/vandaag"
+    | "/registers"
+    | "/leveringen"
     | "/medewerkers"
     | "/voorstellen"
     | "/noodtoegang"
@@ -28,11 +30,14 @@ const can = (who: Who, ...activiteiten: string[]): boolean =>
 export const seesVoorstellen = (who: Who): boolean =>
   can(who, "voorstel-doen", "voorstel-bevestigen") || who.rollen.some(({ rol }) => rol === "auditor");
 
-const seesToezicht = (who: Who): boolean => can(who, "logboek-lezen", "verzoeken-behandelen", "noodtoegang-beoordelen");
+const seesToezicht = (who: Who): boolean =>
+  can(who, "logboek-lezen", "verzoeken-behandelen", "noodtoegang-beoordelen", "leveringen-toezien");
 
 export function menuOf(who: Who): { readonly work: readonly MenuItem[]; readonly always: readonly MenuItem[] } {
   const work: (MenuItem | false)[] = [
     { key: "vandaag", to: "/vandaag", icon: "zon", shortcut: "v" },
+    can(who, "register-raadplegen") && { key: "registers", to: "/registers", icon: "lijst", shortcut: "r" },
+    can(who, "leveringen-verzorgen") && { key: "leveringen", to: "/leveringen", icon: "download", shortcut: "l" },
     can(who, "medewerkers-raadplegen") && { key: "medewerkers", to: "/medewerkers", icon: "mensen", shortcut: "m" },
     seesVoorstellen(who) && { key: "voorstellen", to: "/voorstellen", icon: "voorstel", shortcut: "p" },
     can(who, "noodtoegang-vragen", "noodtoegang-toekennen") && {
@@ -42,7 +47,12 @@ export function menuOf(who: Who): { readonly work: readonly MenuItem[]; readonly
       shortcut: "n",
     },
     seesToezicht(who) && { key: "toezicht", to: "/toezicht", icon: "boek", shortcut: "t" },
-    can(who, "logboek-uitvoeren") && { key: "opdrachten", to: "/opdrachten", icon: "opdracht", shortcut: "o" },
+    can(who, "logboek-uitvoeren", "register-uitvoeren") && {
+      key: "opdrachten",
+      to: "/opdrachten",
+      icon: "opdracht",
+      shortcut: "o",
+    },
   ];
   return {
     work: work.filter((item) => item !== false),

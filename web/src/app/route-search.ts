@@ -9,6 +9,10 @@ type NieuwSearch = { readonly soort?: string; readonly medewerker?: string };
 
 type RolSearch = { readonly rol?: string };
 
+type NieuweLeveringSearch = { readonly levering?: string; readonly bron?: string };
+
+type BekendOpSearch = { readonly op?: string };
+
 export const readAanmeldingSearch = (search: Record<string, unknown>): AanmeldingSearch => {
   const naar = text(search["naar"]);
   const fout = text(search["fout"]);
@@ -24,4 +28,17 @@ export const readNieuwSearch = (search: Record<string, unknown>): NieuwSearch =>
 export const readRolSearch = (search: Record<string, unknown>): RolSearch => {
   const rol = text(search["rol"]);
   return rol ? { rol } : {};
+};
+
+/** A delivery that is under way, or the code of a source to begin one of. */
+export const readNieuweLeveringSearch = (search: Record<string, unknown>): NieuweLeveringSearch => {
+  const levering = text(search["levering"]);
+  const bron = text(search["bron"]);
+  return { ...(levering && { levering }), ...(bron && { bron }) };
+};
+
+/** A day (2026-11-25) up to which a page shows what was known; it says nothing about anyone. */
+export const readBekendOpSearch = (search: Record<string, unknown>): BekendOpSearch => {
+  const op = text(search["op"]);
+  return op && /^\d{4}-\d{2}-\d{2}$/.test(op) && !Number.isNaN(Date.parse(op)) ? { op } : {};
 };

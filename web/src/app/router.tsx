@@ -1,39 +1,17 @@
 /** All pages by their address. What a page needs is fetched when it opens; addresses hold opaque ids and never a person. */
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
-import { isLoggedOut, ResponseError } from "../api/probleem.ts";
+import { createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { NotThere } from "../parts/loaded.tsx";
 import { ErrorPage } from "./error-page.tsx";
 import { seesVoorstellen } from "./menu-items.ts";
-import { readAanmeldingSearch, readNieuwSearch, readRolSearch } from "./route-search.ts";
+import { open, own, root } from "./route-parents.ts";
+import {
+  readAanmeldingSearch,
+  readBekendOpSearch,
+  readNieuweLeveringSearch,
+  readNieuwSearch,
+  readRolSearch,
+} from "./route-search.ts";
 import { ensureMij } from "./session.ts";
-import { Shell } from "./shell.tsx";
-
-const root = createRootRoute({ component: Shell, notFoundComponent: NotThere, errorComponent: ErrorPage });
-
-/** Pages for someone who is logged in; others go to log in and come back. */
-const own = createRoute({
-  getParentRoute: () => root,
-  id: "eigen",
-  beforeLoad: async ({ location }) => {
-    try {
-      await ensureMij();
-    } catch (error) {
-      if (!isLoggedOut(error) && !(error instanceof ResponseError && error.code === "GEBLOKKEERD")) throw error;
-      const fout = isLoggedOut(error) ? {} : { fout: "GEBLOKKEERD" };
-      throw redirect({ to: "/inloggen", search: { naar: location.pathname, ...fout }, replace: true });
-    }
-  },
-});
-
-/** Pages for anyone; who is logged in keeps their menu. */
-const open = createRoute({
-  getParentRoute: () => root,
-  id: "open",
-  staticData: { openbaar: true },
-  beforeLoad: async () => {
-    await ensureMij().catch(() => undefined);
-  },
-});
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -71,6 +49,54 @@ const vandaag = createRoute({
     ],
   },
   component: lazyRouteComponent(() => import("../modules/vandaag/vandaag-page.tsx"), "VandaagPage"),
+});
+
+// --- registers -------------------------------------------------------------------------------------------------------
+
+const registers = createRoute({
+  getParentRoute: () => own,
+  path: "/registers",
+  staticData: { activiteiten: ["register-raadplegen"] },
+  component: lazyRouteComponent(() => import("../modules/registers/zoeken-page.tsx"), "ZoekenPage"),
+});
+
+const ding = createRoute({
+  getParentRoute: () => own,
+  path: "/registers/$id",
+  staticData: { activiteiten: ["register-raadplegen"] },
+  validateSearch: readBekendOpSearch,
+  component: lazyRouteComponent(() => import("../modules/registers/entiteit-page.tsx"), "EntiteitPage"),
+});
+
+const netwerk = createRoute({
+  getParentRoute: () => own,
+  path: "/registers/$id/netwerk",
+  staticData: { activiteiten: ["register-raadplegen"] },
+  component: lazyRouteComponent(() => import("../modules/registers/netwerk-page.tsx"), "NetwerkPage"),
+});
+
+// --- leveringen ------------------------------------------------------------------------------------------------------
+
+const leveringen = createRoute({
+  getParentRoute: () => own,
+  path: "/leveringen",
+  staticData: { activiteiten: ["leveringen-verzorgen"] },
+  component: lazyRouteComponent(() => import("../modules/leveringen/leveringen-page.tsx"), "LeveringenPage"),
+});
+
+const nieuweLevering = createRoute({
+  getParentRoute: () => own,
+  path: "/leveringen/nieuw",
+  staticData: { activiteiten: ["leveringen-verzorgen"] },
+  validateSearch: readNieuweLeveringSearch,
+  component: lazyRouteComponent(() => import("../modules/leveringen/nieuwe-levering-page.tsx"), "NieuweLeveringPage"),
+});
+
+const levering = createRoute({
+  getParentRoute: () => own,
+  path: "/leveringen/$id",
+  staticData: { activiteiten: ["leveringen-verzorgen"] },
+  component: lazyRouteComponent(() => import("../modules/leveringen/levering-page.tsx"), "LeveringPage"),
 });
 
 // --- medewerkers and voorstellen -------------------------------------------------------------------------------------
@@ -116,12 +142,15 @@ const voorstel = createRoute({
 const toezicht = createRoute({
   getParentRoute: () => own,
   path: "/toezicht",
-  staticData: { activiteiten: ["logboek-lezen", "verzoeken-behandelen", "noodtoegang-beoordelen"] },
+  staticData: {
+    activiteiten: ["logboek-lezen", "verzoeken-behandelen", "noodtoegang-beoordelen", "leveringen-toezien"],
+  },
   beforeLoad: async ({ location }) => {
     if (location.pathname.replace(/\/$/, "") !== "/toezicht") return;
     const { activiteiten } = await ensureMij();
     if (activiteiten.includes("logboek-lezen")) throw redirect({ to: "/toezicht/logboek", replace: true });
     if (activiteiten.includes("verzoeken-behandelen")) throw redirect({ to: "/toezicht/verzoeken", replace: true });
+    if (activiteiten.includes("leveringen-toezien")) throw redirect({ to: "/toezicht/leveringen", replace: true });
   },
 });
 
@@ -158,6 +187,27 @@ const noodReview = createRoute({
   path: "/noodtoegang",
   staticData: { activiteiten: ["noodtoegang-beoordelen"] },
   component: lazyRouteComponent(() => import("../modules/toezicht/beoordelen-page.tsx"), "BeoordelenPage"),
+});
+
+const uitkomsten = createRoute({
+  getParentRoute: () => toezicht,
+  path: "/leveringen",
+  staticData: { activiteiten: ["leveringen-toezien"] },
+  component: lazyRouteComponent(() => import("../modules/leveringen/uitkomsten-page.tsx"), "UitkomstenPage"),
+});
+
+const uitkomst = createRoute({
+  getParentRoute: () => toezicht,
+  path: "/leveringen/$id",
+  staticData: { activiteiten: ["leveringen-toezien"] },
+  component: lazyRouteComponent(() => import("../modules/leveringen/uitkomst-page.tsx"), "UitkomstPage"),
+});
+
+const vernietigingen = createRoute({
+  getParentRoute: () => toezicht,
+  path: "/vernietigingen",
+  staticData: { activiteiten: ["leveringen-toezien"] },
+  component: lazyRouteComponent(() => import("../modules/leveringen/vernietigingen-page.tsx"), "VernietigingenPage"),
 });
 
 // --- noodtoegang and opdrachten --------------------------------------------------------------------------------------
@@ -263,12 +313,18 @@ const routeTree = root.addChildren([
   back,
   own.addChildren([
     vandaag,
+    registers,
+    ding,
+    netwerk,
+    leveringen,
+    nieuweLevering,
+    levering,
     medewerkers,
     medewerker,
     voorstellen,
     nieuwVoorstel,
     voorstel,
-    toezicht.addChildren([logboek, logregel, opvallend, verzoeken, noodReview]),
+    toezicht.addChildren([logboek, logregel, opvallend, verzoeken, noodReview, uitkomsten, uitkomst, vernietigingen]),
     noodtoegang,
     opdrachten,
     opdracht,

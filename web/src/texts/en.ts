@@ -1,10 +1,14 @@
 /** All texts of the pages in English; the shape is that of the Dutch ones, so that nothing can be missing. */
 import { algemeen } from "./en/algemeen.ts";
 import { kennis } from "./en/kennis.ts";
+import { leveringen } from "./en/leveringen.ts";
 import { medewerkers } from "./en/medewerkers.ts";
 import { mij } from "./en/mij.ts";
 import { namen } from "./en/namen.ts";
+import { netwerk } from "./en/netwerk.ts";
 import { nood, opdrachten } from "./en/nood.ts";
+import { registers } from "./en/registers.ts";
+import { registerwoorden } from "./en/registerwoorden.ts";
 import { sessie } from "./en/sessie.ts";
 import { toezicht } from "./en/toezicht.ts";
 import { vandaag } from "./en/vandaag.ts";
@@ -14,11 +18,15 @@ import type { Texts } from "./nl.ts";
 export const en: Texts = {
   algemeen,
   kennis,
+  leveringen,
   medewerkers,
   mij,
   namen,
+  netwerk,
   nood,
   opdrachten,
+  registers,
+  registerwoorden,
   sessie,
   toezicht,
   vandaag,

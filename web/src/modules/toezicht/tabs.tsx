@@ -13,6 +13,8 @@ export function ToezichtTabs(): ReactNode {
     { to: "/toezicht/opvallend", label: tabs.opvallend, needs: "logboek-lezen" },
     { to: "/toezicht/verzoeken", label: tabs.verzoeken, needs: "verzoeken-behandelen" },
     { to: "/toezicht/noodtoegang", label: tabs.nood, needs: "noodtoegang-beoordelen" },
+    { to: "/toezicht/leveringen", label: t.leveringen.toezien.tabs.leveringen, needs: "leveringen-toezien" },
+    { to: "/toezicht/vernietigingen", label: t.leveringen.toezien.tabs.vernietigingen, needs: "leveringen-toezien" },
   ];
   return <Tabs label={titel} tabs={all.filter(({ needs }) => activiteiten.includes(needs))} />;
 }

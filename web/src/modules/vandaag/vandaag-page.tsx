@@ -105,6 +105,7 @@ type Deed = {
   readonly needs: string;
 };
 const DEEDS: readonly Deed[] = [
+  { key: "registers", to: "/registers", icon: "lijst", needs: "register-raadplegen" },
   { key: "voorstel", to: "/voorstellen/nieuw", icon: "voorstel", needs: "voorstel-doen" },
   { key: "logboek", to: "/toezicht/logboek", icon: "boek", needs: "logboek-lezen" },
   { key: "opvallend", to: "/toezicht/opvallend", icon: "zoek", needs: "logboek-lezen" },

@@ -63,7 +63,11 @@ export const opdrachten: Texts["opdrachten"] = {
   niets: "You have not ordered a job yet",
   nietsUitleg: "When you order an export of the log, for example, you follow it here.",
   naarLogboek: "To the log",
-  taken: { loguitvoer: "Export of the log" },
+  taken: {
+    loguitvoer: "Export of the log",
+    "registers-inlezen": "Loading a register file",
+    registeruitvoer: "Export of a register",
+  },
   statussen: {
     WACHT: "Waits for its turn",
     BEZIG: "Running",
@@ -71,7 +75,7 @@ export const opdrachten: Texts["opdrachten"] = {
     MISLUKT: "Failed",
     GEANNULEERD: "Cancelled",
   },
-  meldingen: { UITVOER_TE_GROOT: "The export is too large. Choose a shorter period." },
+  meldingen: { UITVOER_TE_GROOT: "The export is too large for one file. Choose a shorter period or a smaller source." },
   mislukt: "It did not work. Nothing was exported. Try again.",
   taak: "Job",
   status: "State",

@@ -42,6 +42,7 @@ export const vandaag: Texts["vandaag"] = {
     antwoordUiterlijk: (dag) => `Answer by ${dag}`,
   },
   kan: {
+    registers: ["Find a company, address or number", "And see what sources say about it."],
     collega: ["Find a colleague", "Name, function and department."],
     voorstel: ["File a proposal", "Give a role, arrange a replacement or add someone."],
     logboek: ["Read the log", "Who did what, when and what for."],

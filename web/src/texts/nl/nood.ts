@@ -61,7 +61,11 @@ export const opdrachten = {
   niets: "U hebt nog geen opdracht gegeven",
   nietsUitleg: "Bestelt u bijvoorbeeld een uitvoer van het logboek, dan volgt u die hier.",
   naarLogboek: "Naar het logboek",
-  taken: { loguitvoer: "Uitvoer van het logboek" } as Record<string, string>,
+  taken: {
+    loguitvoer: "Uitvoer van het logboek",
+    "registers-inlezen": "Registerbestand inlezen",
+    registeruitvoer: "Uitvoer van een register",
+  } as Record<string, string>,
   statussen: {
     WACHT: "Wacht op beurt",
     BEZIG: "Bezig",
@@ -69,7 +73,9 @@ export const opdrachten = {
     MISLUKT: "Mislukt",
     GEANNULEERD: "Geannuleerd",
   } as Record<string, string>,
-  meldingen: { UITVOER_TE_GROOT: "De uitvoer is te groot. Kies een kortere periode." } as Record<string, string>,
+  meldingen: {
+    UITVOER_TE_GROOT: "De uitvoer is te groot voor één bestand. Kies een kortere periode of een kleinere bron.",
+  } as Record<string, string>,
   mislukt: "Het lukte niet. Er is niets uitgevoerd. Probeer het opnieuw.",
   taak: "Opdracht",
   status: "Stand",

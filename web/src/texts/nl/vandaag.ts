@@ -41,6 +41,7 @@ export const vandaag = {
     antwoordUiterlijk: (dag: string) => `Antwoord uiterlijk ${dag}`,
   },
   kan: {
+    registers: ["Zoek een bedrijf, adres of nummer", "En zie wat bronnen erover zeggen."],
     collega: ["Zoek een collega", "Naam, functie en afdeling."],
     voorstel: ["Doe een voorstel", "Geef een rol, regel een vervanging of voeg iemand toe."],
     logboek: ["Lees het logboek", "Wie deed wat, wanneer en waarvoor."],
