@@ -1,5 +1,12 @@
 /** Search: what someone typed, as keys from close to loose, and the candidates in an order that can be explained. */
-import { jaroWinkler, type SearchKey, searchKeys, typosOf, wordsOf } from "../../engines/resolution/values/index.ts";
+import {
+  jaroWinkler,
+  type SearchKey,
+  type SearchKeys,
+  searchKeys,
+  typosOf,
+  wordsOf,
+} from "../../engines/resolution/values/index.ts";
 import type { Tx } from "../../platform/grant/grant.ts";
 import { type Ding, isVerband } from "../bronbestanden/index.ts";
 import { findOordelenRond, findOpgaven, findEntiteiten, type Entiteit } from "./entiteit-store.ts";
@@ -55,6 +62,29 @@ export async function searchRegisters(
   soorten: readonly Ding[] | undefined,
 ): Promise<Zoekresultaat> {
   const { exact, near, loose } = searchKeys(vraag);
+  const precise = asked(exact.filter(isPrecise), 4);
+  const hit = precise.length === 0 ? undefined : await findCandidates(tx, precise, soorten);
+  const found =
+    hit && hit.candidates.length > 0 && !hit.common ? hit : await widen(tx, vraag, { exact, near, loose }, soorten);
+  const treffers = await describe(tx, vraag, found.candidates);
+  tx.log(
+    "Zoeken in registers",
+    treffers.slice(0, SHOWN).map(({ id }) => id),
+  );
+  return { treffers: treffers.slice(0, SHOWN), teAlgemeen: found.common, meer: treffers.length > SHOWN };
+}
+
+/** Whole addresses and numbers: who typed one that is there means that one, and nothing that looks like it. */
+const isPrecise = ({ term, kind }: SearchKey): boolean =>
+  term === -1 && kind !== "compact" && !kind.startsWith("birth");
+
+/** From equal words to words that look or sound alike, until there is enough to choose from. */
+async function widen(
+  tx: Tx,
+  vraag: string,
+  { exact, near, loose }: SearchKeys,
+  soorten: readonly Ding[] | undefined,
+): Promise<Awaited<ReturnType<typeof findCandidates>>> {
   const keys = asked(exact, 4);
   let found = await findCandidates(tx, keys, soorten);
   for (const wider of [
@@ -67,12 +97,7 @@ export async function searchRegisters(
     keys.push(...more);
     found = await findCandidates(tx, keys, soorten);
   }
-  const treffers = await describe(tx, vraag, found.candidates);
-  tx.log(
-    "Zoeken in registers",
-    treffers.slice(0, SHOWN).map(({ id }) => id),
-  );
-  return { treffers: treffers.slice(0, SHOWN), teAlgemeen: found.common, meer: treffers.length > SHOWN };
+  return found;
 }
 
 type Described = Treffer & { readonly closeness: number };
