@@ -106,7 +106,11 @@ if (!slow) {
 }
 // The browser last and alone: on two cores it would be slowed down by the others into failing.
 const suites = slow
-  ? [["slow", ["slow", "host"]]]
+  ? [
+      ["slow", ["slow"]],
+      // Alone too: a soak waits for processes to come back, and crowded cores would make it wait too long.
+      ["host", ["host"]],
+    ]
   : [
       ["fast", ["unit", "db", "host"]],
       ["browser", ["browser"]],
