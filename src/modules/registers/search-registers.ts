@@ -63,9 +63,11 @@ export async function searchRegisters(
 ): Promise<Zoekresultaat> {
   const { exact, near, loose } = searchKeys(vraag);
   const precise = asked(exact.filter(isPrecise), 4);
-  const hit = precise.length === 0 ? undefined : await findCandidates(tx, precise, soorten);
+  const precisely = precise.length === 0 ? undefined : await findCandidates(tx, precise, soorten);
   const found =
-    hit && hit.candidates.length > 0 && !hit.common ? hit : await widen(tx, vraag, { exact, near, loose }, soorten);
+    precisely && precisely.candidates.length > 0 && !precisely.common
+      ? precisely
+      : await widen(tx, vraag, { exact, near, loose }, soorten);
   const treffers = await describe(tx, vraag, found.candidates);
   tx.log(
     "Zoeken in registers",
