@@ -19,12 +19,11 @@ async function deliver(client: DemoClient, bestand: Bestand, earlier: readonly L
   const bytes = encode([...bestand.tekst()].join(""), tekenset);
   const known = earlier.find((one) => one.bron === bron && one.bytes === bytes.length && one.stand !== "GESTOPT");
   if (known && known.stand !== "UPLOAD") return known;
-  const { id, deelBytes } = known
-    ? { id: known.id, deelBytes: 4 * 1024 * 1024 }
-    : await client.send<{ id: string; deelBytes: number }>("POST", "/leveringen", {
-        json: { bron, formaat, wijze, bytes: bytes.length },
-      });
-  const { delen } = await client.get<{ delen: number }>(`/leveringen/${id}`);
+  const id =
+    known?.id ??
+    (await client.send<{ id: string }>("POST", "/leveringen", { json: { bron, formaat, wijze, bytes: bytes.length } }))
+      .id;
+  const { delen, deelBytes } = await client.get<{ delen: number; deelBytes: number }>(`/leveringen/${id}`);
   for (let nr = delen; nr * deelBytes < bytes.length; nr += 1) {
     const part = Uint8Array.from(bytes.subarray(nr * deelBytes, (nr + 1) * deelBytes));
     await client.send("PUT", `/leveringen/${id}/delen/${nr}`, { bytes: part });

@@ -61,7 +61,7 @@ async function playReading(ask: Ask, { cor, kees }: People): Promise<void> {
     waarde: "https://vlonder.example",
     reden,
   });
-  await ask(cor, "POST", `/registers/${een}/netwerk/uitvoer`, { formaat: "CSV", stappen: 1, reden });
+  await ask(cor, "POST", `/registers/${een}/netwerk/uitvoer`, { formaat: "CSV", dingen: [een, ander], reden });
   await ask(cor, "GET", "/registerbronnen");
   await ask(cor, "POST", "/registeruitvoeren", { bron: "handelsregister", formaat: "FTM", reden });
 }

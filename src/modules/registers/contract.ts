@@ -166,8 +166,7 @@ const uitvoerReden = reden.min(20, "Schrijf in ten minste 20 tekens waarom.");
 
 export const netwerkUitvoer = z.object({
   formaat: z.enum(["PNG", "CSV"]),
-  stappen: z.int().min(1).max(MOST_STEPS),
-  dingen: z.array(z.uuid()).max(5_000).default([]).describe("Wat er in het bestand komt, ook wat u verder uitklapte"),
+  dingen: z.array(z.uuid()).min(1).max(5_000).describe("Wat er in het bestand komt, ook wat u verder uitklapte"),
   reden: uitvoerReden,
 });
 

@@ -36,6 +36,7 @@ export const levering = z
     stand: z.enum(STANDEN),
     bytes: z.int(),
     delen: z.int().describe("Hoeveel delen van het bestand er al zijn; ga verder met dit nummer"),
+    deelBytes: z.int().describe("Grootte van elk deel; alleen het laatste is kleiner"),
     totRegel: z.int(),
     gelezen: z.int(),
     geweigerd: z.int(),

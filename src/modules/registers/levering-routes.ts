@@ -33,6 +33,7 @@ const PAGE = 500;
 
 export const toLeveringBody = ({ begonnenOp, klaarOp, ...rest }: Levering) => ({
   ...rest,
+  deelBytes: PART_BYTES,
   begonnenOp: begonnenOp.toISOString(),
   klaarOp: klaarOp?.toISOString(),
 });
@@ -118,7 +119,7 @@ function receiveRoutes(app: App, context: Context): void {
     schrijft: true,
     body: nieuweLevering,
     status: 201,
-    antwoord: z.object({ id: z.uuid(), deelBytes: z.int() }),
+    antwoord: z.object({ id: z.uuid(), deelBytes: levering.shape.deelBytes }),
     weigeringen: { BRON_ONBEKEND },
     handle: async (tx, { body }) => {
       const done = await announceLevering(tx, context.keyring, body);

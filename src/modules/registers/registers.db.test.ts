@@ -9,6 +9,7 @@ import { openEntiteit } from "./open-entiteit.ts";
 import { readNetwerk } from "./read-netwerk.ts";
 import { searchRegisters } from "./search-registers.ts";
 import { stateWaarde } from "./state-waarde.ts";
+import { findUitvoer } from "./uitvoer-store.ts";
 import { wekPersoon } from "./wek-persoon.ts";
 
 let db: FreshDatabase;
@@ -346,6 +347,35 @@ test("what is corrected stands beside the correction, also when another record o
     corrigeert: { opgave: een, pad: "telefoon/0" },
   };
   expect(await read(adviseur, (tx) => stateWaarde(tx, een, gone), state)).toEqual({ weigering: "BEWERING_ONBEKEND" });
+});
+
+test("a tie goes with its end: past its period neither is there, in no channel, before the daily destruction came by (mutant: no policy uiteinden)", async () => {
+  await deliver(db, beheerder, {
+    bron: "belangenregister",
+    records: [
+      org("u1", "Rietzoom Beheer"),
+      org("u2", "Rietzoom Vastgoed"),
+      { sleutel: "u3", soort: "EIGENDOM", van: "u1", naar: "u2", waarden: { aandeel: ["100"] } },
+    ],
+  });
+  const [beheer = ""] = (await search("rietzoom beheer")).treffers.map(({ id }) => id);
+  const ties = () =>
+    read<object[]>(adviseur, async (tx) => {
+      const pagina = await openEntiteit(tx, beheer, undefined);
+      const netwerk = await readNetwerk(tx, beheer, 2);
+      const rijen = await findUitvoer(tx, "belangenregister", true, 0, 100);
+      const kept = rijen.filter(({ record }) => ["u2", "u3"].includes(record.sleutel));
+      return [...(pagina?.relaties ?? []), ...(netwerk?.lijnen ?? []), ...kept];
+    });
+  expect(await ties()).toHaveLength(4);
+  await db.unsafeSuper.query(
+    "update registers.opgave set vervalt_op = now() - interval '1 hour' where bron_inhoud ->> 'sleutel' = 'u2'",
+  );
+  expect(await ties()).toEqual([]);
+  const { rows } = await db.unsafeSuper.query(
+    "select from registers.opgave where bron_inhoud ->> 'sleutel' in ('u2', 'u3')",
+  );
+  expect(rows).toHaveLength(2);
 });
 
 test("destruction leaves nothing of what is past its period, anywhere in the database (mutants: keys, words, sleepers or subjects kept)", async () => {

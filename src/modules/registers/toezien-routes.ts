@@ -7,7 +7,8 @@ import { refuseBevestiging } from "./levering.ts";
 import { uitkomst, vernietiging } from "./levering-contract.ts";
 import { LEVERING_PROBLEMS } from "./levering-problems.ts";
 import { toLeveringBody } from "./levering-routes.ts";
-import { confirmEinde, findLevering, findUitkomst, isOwnLevering, listLeveringen } from "./levering-store.ts";
+import { findLevering, listLeveringen } from "./levering-store.ts";
+import { confirmEinde, findUitkomst, isOwnLevering } from "./uitkomst-store.ts";
 import { listVernietigingen } from "./vernietiging-store.ts";
 
 const TOEZIEN = { groep: "Leveringen", activiteit: "leveringen-toezien" } as const;

@@ -8,7 +8,6 @@ import { listBronnen } from "./bron-store.ts";
 import { findVisible } from "./entiteit-store.ts";
 import { netwerkUitvoer, nieuweUitvoer } from "./contract.ts";
 import { BRON_ONBEKEND } from "./levering-problems.ts";
-import { readNetwerk } from "./read-netwerk.ts";
 
 const UITVOEREN = { groep: "Registers", activiteit: "register-uitvoeren" } as const;
 
@@ -60,11 +59,10 @@ export function uitvoerRoutes(app: App, context: Context): void {
         "Ga terug en zoek opnieuw. Of er meer bestaat, laten we nooit zien.",
       ],
     },
-    handle: async (tx, { params: { dingId }, body: { formaat, stappen, dingen } }) => {
-      const netwerk = await readNetwerk(tx, dingId, stappen);
-      if (!netwerk) return refuse("NIET_GEVONDEN");
-      const seen = new Set([...netwerk.knopen.map(({ id }) => id), ...(await findVisible(tx, dingen))]);
-      tx.log(`Een netwerk bewaren als ${formaat}`, [...seen]);
+    handle: async (tx, { params: { dingId }, body: { formaat, dingen } }) => {
+      const seen = await findVisible(tx, [dingId, ...dingen]);
+      if (!seen.includes(dingId)) return refuse("NIET_GEVONDEN");
+      tx.log(`Een netwerk bewaren als ${formaat}`, seen);
       return ok(undefined);
     },
   });

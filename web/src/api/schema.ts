@@ -1145,6 +1145,8 @@ export interface components {
       bron: string;
       bronNaam: string;
       bytes: number;
+      /** @description Grootte van elk deel; alleen het laatste is kleiner */
+      deelBytes: number;
       /** @description Hoeveel delen van het bestand er al zijn; ga verder met dit nummer */
       delen: number;
       /** @enum {string} */
@@ -2024,6 +2026,7 @@ interface operations {
         headers: { [name: string]: unknown };
         content: {
           "application/json": {
+            /** @description Grootte van elk deel; alleen het laatste is kleiner */
             deelBytes: number;
             /** Format: uuid */
             id: string;
@@ -2722,15 +2725,11 @@ interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /**
-           * @description Wat er in het bestand komt, ook wat u verder uitklapte
-           * @default []
-           */
-          dingen?: string[];
+          /** @description Wat er in het bestand komt, ook wat u verder uitklapte */
+          dingen: string[];
           /** @enum {string} */
           formaat: "PNG" | "CSV";
           reden: string;
-          stappen: number;
         };
       };
     };

@@ -4,13 +4,9 @@ import { NotThere } from "../parts/loaded.tsx";
 import { ErrorPage } from "./error-page.tsx";
 import { seesVoorstellen } from "./menu-items.ts";
 import { open, own, root } from "./route-parents.ts";
-import {
-  readAanmeldingSearch,
-  readBekendOpSearch,
-  readNieuweLeveringSearch,
-  readNieuwSearch,
-  readRolSearch,
-} from "./route-search.ts";
+import { readAanmeldingSearch, readBekendOpSearch, readNieuweLeveringSearch, readNieuwSearch } from "./route-search.ts";
+import { kennisRoutes } from "./routes-kennis.ts";
+import { mijRoutes } from "./routes-mij.ts";
 import { ensureMij } from "./session.ts";
 
 const home = createRoute({
@@ -233,80 +229,6 @@ const opdracht = createRoute({
   component: lazyRouteComponent(() => import("../modules/opdrachten/opdracht-page.tsx"), "OpdrachtPage"),
 });
 
-// --- one's own account -----------------------------------------------------------------------------------------------
-
-const mij = createRoute({
-  getParentRoute: () => own,
-  path: "/mij",
-  beforeLoad: ({ location }) => {
-    if (location.pathname.replace(/\/$/, "") === "/mij") throw redirect({ to: "/mij/inzagen", replace: true });
-  },
-});
-
-const inzagen = createRoute({
-  getParentRoute: () => mij,
-  path: "/inzagen",
-  staticData: { activiteiten: ["mijn-inzagen"] },
-  component: lazyRouteComponent(() => import("../modules/mij/inzagen-page.tsx"), "InzagenPage"),
-});
-
-const sessies = createRoute({
-  getParentRoute: () => mij,
-  path: "/sessies",
-  staticData: { activiteiten: ["mijn-sessies"] },
-  component: lazyRouteComponent(() => import("../modules/mij/sessies-page.tsx"), "SessiesPage"),
-});
-
-const mijnVerzoeken = createRoute({
-  getParentRoute: () => mij,
-  path: "/verzoeken",
-  staticData: { activiteiten: ["mijn-verzoeken"] },
-  component: lazyRouteComponent(() => import("../modules/mij/verzoeken-page.tsx"), "MijnVerzoekenPage"),
-});
-
-const voorkeuren = createRoute({
-  getParentRoute: () => mij,
-  path: "/voorkeuren",
-  staticData: { activiteiten: ["mijn-account"] },
-  component: lazyRouteComponent(() => import("../modules/mij/voorkeuren-page.tsx"), "VoorkeurenPage"),
-});
-
-// --- the public catalogue --------------------------------------------------------------------------------------------
-
-const kennis = createRoute({
-  getParentRoute: () => open,
-  path: "/kennis",
-  beforeLoad: ({ location }) => {
-    if (location.pathname.replace(/\/$/, "") === "/kennis")
-      throw redirect({ to: "/kennis/activiteiten", replace: true });
-  },
-});
-
-const activiteiten = createRoute({
-  getParentRoute: () => kennis,
-  path: "/activiteiten",
-  component: lazyRouteComponent(() => import("../modules/kennis/activiteiten-page.tsx"), "ActiviteitenPage"),
-});
-
-const activiteit = createRoute({
-  getParentRoute: () => kennis,
-  path: "/activiteiten/$code",
-  component: lazyRouteComponent(() => import("../modules/kennis/activiteit-page.tsx"), "ActiviteitPage"),
-});
-
-const grondslagen = createRoute({
-  getParentRoute: () => kennis,
-  path: "/grondslagen",
-  component: lazyRouteComponent(() => import("../modules/kennis/grondslagen-page.tsx"), "GrondslagenPage"),
-});
-
-const toegang = createRoute({
-  getParentRoute: () => kennis,
-  path: "/toegang",
-  validateSearch: readRolSearch,
-  component: lazyRouteComponent(() => import("../modules/kennis/toegang-page.tsx"), "ToegangPage"),
-});
-
 const routeTree = root.addChildren([
   home,
   aanmelding,
@@ -328,9 +250,9 @@ const routeTree = root.addChildren([
     noodtoegang,
     opdrachten,
     opdracht,
-    mij.addChildren([inzagen, sessies, mijnVerzoeken, voorkeuren]),
+    mijRoutes,
   ]),
-  open.addChildren([kennis.addChildren([activiteiten, activiteit, grondslagen, toegang])]),
+  open.addChildren([kennisRoutes]),
 ]);
 
 export const router = createRouter({

@@ -1,8 +1,5 @@
 /** Which parts of a file still have to go, and what to do when one does not arrive. Pure. */
 
-/** What the API asks for; the answer to an announcement says it again, and that is what counts then. */
-export const DEEL_BYTES = 4 * 1024 * 1024;
-
 export type Deel = { readonly nr: number; readonly from: number; readonly to: number };
 
 /** The next part after those that arrived, or undefined when all of it is there. */

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from "react";
 import { api, unwrap } from "../../api/client.ts";
 import { ResponseError } from "../../api/probleem.ts";
 import { fetchLevering } from "./queries.ts";
-import { afterFailure, DEEL_BYTES, nextDeel } from "./upload-plan.ts";
+import { afterFailure, nextDeel } from "./upload-plan.ts";
 import { holdWindow } from "./venster.ts";
 
 export type UploadStand =
@@ -144,10 +144,10 @@ type Start = {
   readonly wie: string;
   readonly file: File;
   readonly delen?: number;
-  readonly deelBytes?: number;
+  readonly deelBytes: number;
 };
 
-export function startUpload({ leveringId, wie, file, delen = 0, deelBytes = DEEL_BYTES }: Start): void {
+export function startUpload({ leveringId, wie, file, delen = 0, deelBytes }: Start): void {
   uploads.get(leveringId)?.pause();
   const upload = new Upload(leveringId, wie, file, delen, deelBytes);
   uploads.set(leveringId, upload);

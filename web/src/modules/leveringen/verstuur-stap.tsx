@@ -10,14 +10,15 @@ import { useRefreshLeveringen } from "./queries.ts";
 import { StopDialog } from "./stop-dialog.tsx";
 import type { Levering } from "./types.ts";
 import { findUpload, startUpload, type Upload, type UploadState, useUploadState } from "./upload.ts";
-import { DEEL_BYTES, isSameFile, secondsLeft, sentBytes } from "./upload-plan.ts";
+import { isSameFile, secondsLeft, sentBytes } from "./upload-plan.ts";
 import { useGetallen } from "./woorden.tsx";
 
 export function VerstuurStap({ levering }: { readonly levering: Levering }): ReactNode {
   const mij = useMij();
   const [upload, setUpload] = useState(() => findUpload(levering.id, mij.id));
   const resume = (file: File): void => {
-    startUpload({ leveringId: levering.id, wie: mij.id, file, delen: levering.delen });
+    const { id: leveringId, delen, deelBytes } = levering;
+    startUpload({ leveringId, wie: mij.id, file, delen, deelBytes });
     setUpload(findUpload(levering.id, mij.id));
   };
   return upload ? <Lopend levering={levering} upload={upload} /> : <Opnieuw levering={levering} onFile={resume} />;
@@ -41,7 +42,7 @@ function Opnieuw({
     if (isSameFile(file, levering)) onFile(file);
     else setError(words.andereGrootte(total));
   };
-  const there = sentBytes(levering.bytes, levering.delen, DEEL_BYTES);
+  const there = sentBytes(levering.bytes, levering.delen, levering.deelBytes);
   return (
     <Card title={words.kiesOpnieuw}>
       <div className="stapel stapel--dicht formulier">

@@ -122,7 +122,6 @@ function NetwerkView({ id, netwerk, stappen, busy, onStappen }: ViewProps): Reac
       {formaat && (
         <Bewaar
           id={id}
-          stappen={stappen}
           formaat={formaat}
           zicht={zicht}
           plaatsen={staat.plaatsen}

@@ -66,12 +66,7 @@ export const orderRegisteruitvoer = async (body: {
 /** Puts on record that a network leaves as a file. The file is made only when this is done. */
 export const recordUitvoer = (
   dingId: string,
-  body: {
-    readonly formaat: "PNG" | "CSV";
-    readonly stappen: number;
-    readonly dingen: string[];
-    readonly reden: string;
-  },
+  body: { readonly formaat: "PNG" | "CSV"; readonly dingen: string[]; readonly reden: string },
 ): Promise<unknown> => unwrap(api.POST("/registers/{dingId}/netwerk/uitvoer", { params: { path: { dingId } }, body }));
 
 export const withdrawOordeel = (oordeelId: string, reden: string): Promise<unknown> =>

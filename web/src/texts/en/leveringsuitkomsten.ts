@@ -77,7 +77,7 @@ export const leveringsuitkomsten: typeof dutch = {
       gewijzigd: "got a new version",
       ongewijzigd: "stayed as it was",
       beeindigd: "no longer holds",
-      sluimerend: "persons whom nobody finds until a legal basis wakes them",
+      sluimerend: "persons, and ties with them, whom nobody finds until a legal basis wakes them",
     },
     einde: "Many endings",
     eindeUitleg: (weg, van, procent) =>

@@ -81,7 +81,7 @@ export const leveringsuitkomsten = {
       gewijzigd: "kreeg een nieuwe versie",
       ongewijzigd: "bleef zoals het was",
       beeindigd: "geldt niet meer",
-      sluimerend: "personen die niemand vindt tot een grondslag hen wekt",
+      sluimerend: "personen, en verbanden met hen, die niemand vindt tot een grondslag hen wekt",
     } as Record<string, string>,
     einde: "Veel beëindigingen",
     eindeUitleg: (weg: string, van: string, procent: string) =>

@@ -31,14 +31,13 @@ export function UitvoerKnoppen({ onKies }: { readonly onKies: (formaat: Formaat)
 
 type BewaarProps = {
   readonly id: string;
-  readonly stappen: number;
   readonly formaat: Formaat;
   readonly zicht: Zicht;
   readonly plaatsen: ReadonlyMap<string, Plaats>;
   readonly onClose: () => void;
 };
 
-export function Bewaar({ id, stappen, formaat, zicht, plaatsen, onClose }: BewaarProps): ReactNode {
+export function Bewaar({ id, formaat, zicht, plaatsen, onClose }: BewaarProps): ReactNode {
   const { t, taal } = useTexts();
   const mij = useMij();
   const woorden = useWoorden();
@@ -62,7 +61,5 @@ export function Bewaar({ id, stappen, formaat, zicht, plaatsen, onClose }: Bewaa
     if (png) keepFile(png, `${name}.png`);
     return png !== undefined;
   };
-  return (
-    <UitvoerDialog dingId={id} stappen={stappen} formaat={formaat} zicht={zicht} onBewaar={save} onClose={onClose} />
-  );
+  return <UitvoerDialog dingId={id} formaat={formaat} zicht={zicht} onBewaar={save} onClose={onClose} />;
 }

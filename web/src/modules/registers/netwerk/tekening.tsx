@@ -9,6 +9,7 @@ import { VORMEN } from "../vormen.ts";
 import { useWoorden, type Woorden } from "../woorden.ts";
 import type { Zicht } from "./beeld.ts";
 import { graafOf, type KnoopAttr, type LijnAttr } from "./graaf.ts";
+import { boxOf, bringInView, fit, keepScrolling, type Renderer, zoom } from "./in-zicht.ts";
 import { LIJN_PROGRAMS } from "./lijn-programs.ts";
 import { isArrow, stepTo } from "./lopen.ts";
 import { type Palet, readPalet, tint } from "./palet.ts";
@@ -26,7 +27,6 @@ export type DrawingProps = {
   readonly onBreidUit: (id: string) => void;
 };
 
-type Renderer = Sigma<KnoopAttr, LijnAttr>;
 /** What the renderer asks for while it draws: changes without a new renderer. */
 type Now = {
   zicht: Zicht;
@@ -140,34 +140,6 @@ function drawMarks(renderer: Renderer, ctx: CanvasRenderingContext2D, { zicht, p
   }
 }
 
-/** One finger and a bare wheel scroll the page; two fingers or Ctrl with the wheel move the drawing. */
-function keepScrolling(host: HTMLElement): () => void {
-  const onWheel = (event: WheelEvent): void => {
-    if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
-  };
-  const onTouch = (event: TouchEvent): void => {
-    if (event.touches.length < 2) event.stopPropagation();
-  };
-  const options = { capture: true, passive: true };
-  host.addEventListener("wheel", onWheel, options);
-  host.addEventListener("touchstart", onTouch, options);
-  host.addEventListener("touchmove", onTouch, options);
-  return () => {
-    host.removeEventListener("wheel", onWheel, options);
-    host.removeEventListener("touchstart", onTouch, options);
-    host.removeEventListener("touchmove", onTouch, options);
-  };
-}
-
-function boxOf(plaatsen: ReadonlyMap<string, Plaats>): { x: [number, number]; y: [number, number] } {
-  const all = [...plaatsen.values()];
-  const range = (values: readonly number[]): [number, number] => {
-    const [low, high] = [Math.min(...values), Math.max(...values)];
-    return low === high ? [low - 1, high + 1] : [low, high];
-  };
-  return { x: range(all.map(({ x }) => x)), y: range(all.map(({ y }) => y)) };
-}
-
 /** Light or dark, by choice or by the system. */
 function useScheme(): string {
   const { thema } = useVoorkeur();
@@ -271,26 +243,6 @@ export function Tekening(props: DrawingProps): ReactNode {
     </div>
   );
 }
-
-/** What is pointed out from the table or by keyboard comes into sight; what is in sight does not jump. */
-function bringInView(renderer: Renderer, id: string): void {
-  const data = renderer.getNodeDisplayData(id);
-  if (!data) return;
-  const { x, y } = renderer.framedGraphToViewport(data);
-  const { width, height } = renderer.getDimensions();
-  const margin = 30;
-  if (x > margin && y > margin && x < width - margin && y < height - margin) return;
-  renderer.getCamera().setState({ x: data.x, y: data.y });
-}
-
-function zoom(renderer: Renderer | undefined, factor: number): void {
-  const camera = renderer?.getCamera();
-  if (camera) camera.setState({ ratio: camera.getBoundedRatio(camera.ratio * factor) });
-}
-
-const fit = (renderer: Renderer | undefined): void => {
-  renderer?.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
-};
 
 function onKey(event: KeyboardEvent, props: DrawingProps, renderer: Renderer | undefined): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -14,7 +14,6 @@ export type Formaat = "PNG" | "CSV";
 
 type Props = {
   readonly dingId: string;
-  readonly stappen: number;
   readonly formaat: Formaat;
   readonly zicht: Zicht;
   /** Makes the file and hands it over. @returns false when it could not be made */
@@ -24,7 +23,7 @@ type Props = {
 
 const MIN_REDEN = 20;
 
-export function UitvoerDialog({ dingId, stappen, formaat, zicht, onBewaar, onClose }: Props): ReactNode {
+export function UitvoerDialog({ dingId, formaat, zicht, onBewaar, onClose }: Props): ReactNode {
   const { t } = useTexts();
   const words = t.netwerk.uitvoer;
   const say = useToast();
@@ -32,7 +31,7 @@ export function UitvoerDialog({ dingId, stappen, formaat, zicht, onBewaar, onClo
     initial: { reden: "" },
     check: ({ reden }) => ({ reden: reden.trim().length < MIN_REDEN ? words.redenFout : undefined }),
     send: async ({ reden }) => {
-      await recordUitvoer(dingId, { formaat, stappen, dingen: zicht.knopen.map(({ id }) => id), reden });
+      await recordUitvoer(dingId, { formaat, dingen: zicht.knopen.map(({ id }) => id), reden });
       if (!(await onBewaar())) throw new ResponseError({ status: 400, title: words.mislukt });
       say(words.klaar);
       onClose();
