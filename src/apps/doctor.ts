@@ -100,7 +100,7 @@ const RIGHTS = `
   union all select 'de rol ' || r.rolname || ' is lid van ' || h.rolname from pg_roles r join pg_roles h on h.rolname in ('weerwerk_inlezer', 'weerwerk_wekker') and pg_has_role(r.oid, h.oid, 'member')
     where r.rolname ~ '^weerwerk_(app|worker|aanmelder|sequencer|backup)'
   union all select 'rijbeveiliging staat uit op ' || c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where n.nspowner = 'weerwerk_owner'::regrole and n.nspname <> 'graphile_worker' and c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)
+    where n.nspowner = 'weerwerk_owner'::regrole and n.nspname not in ('graphile_worker', 'migratie') and c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)
   union all select 'iedereen mag verbinden met deze database' where has_database_privilege('public', current_database(), 'connect')
   union all select 'de app mag functies maken in ' || nspname from pg_namespace where nspname !~ '^pg_temp' and has_schema_privilege('weerwerk_app', oid, 'create')
   union all select 'de app mag ' || p.privilege || ' op ' || c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace, unnest(array['update', 'delete', 'truncate']) p (privilege)

@@ -32,18 +32,23 @@ const isOwn = (url: string, address: string): boolean =>
 
 const isApi = (url: string): boolean => new URL(url).pathname.startsWith("/v1/");
 
-/** The body as text; undefined when the page that asked went away, and took it along. */
-const bodyOf = (response: Response, isFile: boolean): Promise<string | undefined> =>
-  isFile ? Promise.resolve("") : response.text().catch(() => undefined);
+/** Headers and body as text; undefined when the page that asked went away, and took them along. */
+async function readAnswer(response: Response): Promise<Answer | undefined> {
+  try {
+    const headers = await response.allHeaders();
+    const isFile = headers["content-type"] === "application/octet-stream";
+    return { statusCode: response.status(), headers, body: isFile ? "" : await response.text() };
+  } catch {
+    return undefined;
+  }
+}
 
 /** Held against the description of the API and against what every answer must have. */
 async function inspect(response: Response): Promise<readonly string[]> {
   const method = response.request().method();
   const { pathname } = new URL(response.url());
-  const headers = await response.allHeaders();
-  const body = await bodyOf(response, headers["content-type"] === "application/octet-stream");
-  if (body === undefined) return [];
-  const answer: Answer = { statusCode: response.status(), headers, body };
+  const answer = await readAnswer(response);
+  if (answer === undefined) return [];
   try {
     expectProper(answer, `${method} ${pathname} ${response.status()}`);
   } catch (error) {
