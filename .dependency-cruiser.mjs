@@ -8,6 +8,8 @@ const NEIGHBOURS = {
   kennis: [],
   bronbestanden: [],
   registers: ["bronbestanden"],
+  meldingen: ["registers", "bronbestanden"],
+  signalen: ["meldingen", "registers", "bronbestanden", "medewerkers"],
   toezicht: ["medewerkers"],
 };
 

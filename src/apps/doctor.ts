@@ -96,8 +96,8 @@ const RIGHTS = `
     where has and rolname ~ '^weerwerk_(app|worker|aanmelder|migrator|sequencer)' and (pg_has_role(rolname, 'weerwerk_app', 'member') or pg_has_role(rolname, 'weerwerk_worker', 'member')
       or pg_has_role(rolname, 'weerwerk_aanmelder', 'member') or pg_has_role(rolname, 'weerwerk_migrator', 'member') or pg_has_role(rolname, 'weerwerk_sequencer', 'member'))
   union all select 'de rol ' || r.rolname || ' is lid van weerwerk_owner' from pg_roles r where r.rolname ~ '^weerwerk_(app|worker|aanmelder|sequencer)' and pg_has_role(r.oid, 'weerwerk_owner', 'member')
-  union all select 'de rol ' || rolname || ' kan aanmelden' from pg_roles where rolname in ('weerwerk_inlezer', 'weerwerk_wekker') and rolcanlogin
-  union all select 'de rol ' || r.rolname || ' is lid van ' || h.rolname from pg_roles r join pg_roles h on h.rolname in ('weerwerk_inlezer', 'weerwerk_wekker') and pg_has_role(r.oid, h.oid, 'member')
+  union all select 'de rol ' || rolname || ' kan aanmelden' from pg_roles where rolname in ('weerwerk_inlezer', 'weerwerk_wekker', 'weerwerk_bezorger') and rolcanlogin
+  union all select 'de rol ' || r.rolname || ' is lid van ' || h.rolname from pg_roles r join pg_roles h on h.rolname in ('weerwerk_inlezer', 'weerwerk_wekker', 'weerwerk_bezorger') and pg_has_role(r.oid, h.oid, 'member')
     where r.rolname ~ '^weerwerk_(app|worker|aanmelder|sequencer|backup)'
   union all select 'rijbeveiliging staat uit op ' || c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspowner = 'weerwerk_owner'::regrole and n.nspname not in ('graphile_worker', 'migratie') and c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)

@@ -11,6 +11,7 @@ export const GROUPS = [
   ["weerwerk_backup", "maakt een kopie van de database"],
   ["weerwerk_inlezer", "eigenaar van de functies die registers laden en vernietigen; leest geen inhoud, logt nooit in"],
   ["weerwerk_wekker", "eigenaar van de functie die één slapende persoon wekt; logt nooit in"],
+  ["weerwerk_bezorger", "eigenaar van de functies die een melding tot signaal maken en het signaal verder brengen; logt nooit in"],
 ] as const;
 
 /** The processes that log in. */
@@ -29,11 +30,11 @@ export function groupStatements(): string[] {
       `do $$ begin if not exists (select from pg_roles where rolname = ${literal(name)}) then create role ${name} nologin; end if; end $$`,
       `comment on role ${name} is ${literal(meaning)}`,
     ]),
-    // The owner hands functions to two roles below, and must never act with their rights by itself.
+    // The owner hands functions to three roles below, and must never act with their rights by itself.
     "alter role weerwerk_owner noinherit",
     "grant weerwerk_owner to weerwerk_migrator",
-    // Migrations hand these two their functions.
-    "grant weerwerk_inlezer, weerwerk_wekker to weerwerk_owner",
+    // Migrations hand these three their functions.
+    "grant weerwerk_inlezer, weerwerk_wekker, weerwerk_bezorger to weerwerk_owner",
     // The backup role copies rows that no single reader may see; it reads and never writes (docs/dreigingsmodel.md).
     "alter role weerwerk_backup bypassrls",
   ];
