@@ -31,6 +31,11 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
     where id = p_werk and soort = 'signaal'
 $$;
 
+-- The session in which somebody acts: told by the database, because a caller could name another. No session: none that anybody shares.
+create function platform.sessie() returns uuid language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select s.extern from platform.sessie s where s.id = (platform.current_actor()).sessie
+$$;
+
 -- Whoever holds this role now becomes a member, so that a check or a decision can be asked of them. Never the melder. Answers how many there are.
 create function platform.add_leden(p_werk uuid, p_rol text, p_tot timestamptz) returns int language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -71,7 +76,7 @@ do $$
 declare f regprocedure;
 begin
   foreach f in array array['platform.open_signaal(uuid)', 'platform.set_signaal(uuid, smallint, text, timestamptz)', 'platform.add_leden(uuid, text, timestamptz)',
-      'platform.end_leden(uuid, text)', 'platform.find_behandelaar(uuid, uuid)', 'platform.close_signaal(uuid)']::regprocedure[] loop
+      'platform.end_leden(uuid, text)', 'platform.find_behandelaar(uuid, uuid)', 'platform.close_signaal(uuid)', 'platform.sessie()']::regprocedure[] loop
     execute format('revoke execute on function %s from public', f);
     execute format('grant execute on function %s to weerwerk_bezorger', f);
   end loop;
@@ -292,6 +297,15 @@ create table signalen.uitgaand (
 );
 create index uitgaand_werk on signalen.uitgaand (werk);
 
+-- What a melder was told, for the month in which their own line still stands: the signaal itself may be gone by then. Nothing else of it.
+create table signalen.nabericht (
+  signaal    uuid primary key,
+  scope      smallint not null references platform.scope,
+  tekst      text not null,
+  op         date not null,
+  vervalt_op timestamptz not null
+);
+
 -- What stays when a signaal is gone: numbers, by month. Shown only from five on.
 create table signalen.telling (
   maand          date not null check (extract(day from maand) = 1),
@@ -319,6 +333,9 @@ end $$;
 alter table signalen.telling enable row level security;
 alter table signalen.telling force row level security;
 create policy bezorgen on signalen.telling to weerwerk_bezorger using (true) with check (true);
+alter table signalen.nabericht enable row level security;
+alter table signalen.nabericht force row level security;
+create policy bezorgen on signalen.nabericht to weerwerk_bezorger using (true) with check (true);
 
 -- The list is for the list; whoever works on one signaal sees that one. Nobody sees what they reported themselves.
 create policy een_tegelijk on signalen.signaal as restrictive for select to weerwerk_app, weerwerk_worker
@@ -407,7 +424,11 @@ begin
         from signalen.bericht b where b.werk = s.extern), '[]')
     from signalen.signaal s
     where s.extern = any (p_signalen)
-      and exists (select from platform.werk_uitsluiting u join platform.medewerker m on m.kenmerk = u.medewerker where u.werk = s.extern and m.id = platform.wie());
+      and exists (select from platform.werk_uitsluiting u join platform.medewerker m on m.kenmerk = u.medewerker where u.werk = s.extern and m.id = platform.wie())
+    union all
+    -- Of a signaal that is gone only its melder still has the id, sealed in their own line.
+    select n.signaal, 'AFGEROND', 'AFGEROND', jsonb_build_array(jsonb_build_object('id', n.signaal, 'soort', 'TERUGKOPPELING', 'tekst', n.tekst, 'op', n.op))
+    from signalen.nabericht n where n.signaal = any (p_signalen) and n.vervalt_op > platform.nu();
 end $$;
 
 -- An answer from the melder to a question. False: there is nothing to answer.
@@ -559,8 +580,9 @@ begin
     return signalen.shut(s, 'BINNEN', (platform.date_of(platform.nu()) + interval '6 months')::date);
   end if;
   update signalen.signaal set fase = v_naar, slot = p_besluit = 'NAAR_BRONNEN', termijn = p_termijn, verlengd = 0, in_aanpak = p_besluit = 'PLAN', versie = versie + 1 where id = s.id;
-  -- The door opens sources in fase 3 only after privacy check 1: until then it knows this signaal as being in fase 2.
-  if p_besluit not in ('NAAR_BRONNEN', 'PLAN') then
+  -- The door opens sources in fase 3 and 4, so only after privacy check 1: until then it knows this signaal as being in fase 2. A signaal for
+  -- the RIEC skips fase 3, and with it the sources.
+  if p_besluit not in ('NAAR_BRONNEN', 'NAAR_RIEC', 'PLAN') then
     perform platform.set_signaal(s.extern, v_naar, null, null);
   end if;
   return null;
@@ -602,7 +624,7 @@ begin
 end $$;
 
 -- Asks a second pair of eyes. Whoever must look becomes a member until they have answered.
-create function signalen.submit_toets(p_soort text, p_antwoorden jsonb, p_sessie uuid) returns text language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create function signalen.submit_toets(p_soort text, p_antwoorden jsonb) returns text language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   s signalen.signaal := signalen.lock_signaal();
   a jsonb := coalesce(p_antwoorden, '{}');
@@ -610,7 +632,6 @@ declare
 begin
   perform signalen.must_do('signaal-behandelen', 'signaal-bronnen');
   if s.behandelaar is null then return 'NIET_OPGEPAKT'; end if;
-  if p_sessie is null then return 'SESSIE_ONTBREEKT'; end if;
   if (s.gesloten_op is not null) <> (p_soort = 'VERNIETIGING') then return case when s.gesloten_op is null then 'FASE_PAST_NIET' else 'GESLOTEN' end; end if;
   if exists (select from signalen.toets t where t.werk = s.extern and t.soort = p_soort and t.stand = 'VOORGELEGD') then return 'WACHT_AL'; end if;
   if p_soort = 'TOETS_1' and not (s.fase = 3 and s.slot) or p_soort in ('TOETS_2A', 'TOETS_2B', 'BESLUIT') and (s.fase <> 4 or s.in_aanpak)
@@ -623,13 +644,13 @@ begin
   if p_soort = 'VERLENGING' and s.verlengd >= 2 then return 'VAAK_GENOEG_VERLENGD'; end if;
   if platform.add_leden(s.extern, v_rol, null) = 0 then return 'NIEMAND_TOETST'; end if;
   insert into signalen.toets (werk, scope, soort, antwoorden, opgesteld_door, opgesteld_in, opgesteld_op)
-    values (s.extern, s.scope, p_soort, a, platform.wie(), p_sessie, platform.nu());
+    values (s.extern, s.scope, p_soort, a, platform.wie(), platform.sessie(), platform.nu());
   perform signalen.note(s, p_soort || '_VOORGELEGD', null, a, null);
   return null;
 end $$;
 
 -- The second pair of eyes answers. Agreement has its effect in the same moment.
-create function signalen.judge_toets(p_toets uuid, p_akkoord boolean, p_toelichting text, p_termijn date, p_sessie uuid) returns text
+create function signalen.judge_toets(p_toets uuid, p_akkoord boolean, p_toelichting text, p_termijn date) returns text
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   s signalen.signaal := signalen.lock_signaal();
@@ -639,7 +660,7 @@ begin
   if t.id is null then return 'TOETS_ONBEKEND'; end if;
   perform signalen.must_do(case t.soort when 'BESLUIT' then 'signaal-besluiten' else 'signaal-toetsen' end);
   if t.stand <> 'VOORGELEGD' then return 'TOETS_GESLOTEN'; end if;
-  if platform.acts_as(t.opgesteld_door) or p_sessie is null or p_sessie = t.opgesteld_in then return 'VIER_OGEN'; end if;
+  if platform.acts_as(t.opgesteld_door) or platform.sessie() = t.opgesteld_in is not false then return 'VIER_OGEN'; end if;
   if not p_akkoord and coalesce(length(btrim(p_toelichting)), 0) < 20 then return 'REDEN_ONTBREEKT'; end if;
   if p_akkoord and t.soort in ('TOETS_1', 'VERLENGING') and (p_termijn is null or p_termijn < platform.date_of(platform.nu())
     or p_termijn > greatest(s.termijn, platform.date_of(platform.nu())) + 70) then return 'TERMIJN_ONGELDIG'; end if;
@@ -674,7 +695,9 @@ begin
       update signalen.telling set teruggekoppeld = teruggekoppeld + 1
         where maand = date_trunc('month', platform.date_of(s.gesloten_op))::date and type = s.type and fase = s.fase and uitkomst = s.uitkomst;
     end if;
-    update signalen.signaal set teruggekoppeld_op = coalesce(teruggekoppeld_op, platform.nu()) where id = s.id;
+    -- Who came to the wrong door is told where to go, and then nothing of it stays (besluiten.md 29).
+    update signalen.signaal set teruggekoppeld_op = coalesce(teruggekoppeld_op, platform.nu()),
+      vernietigen_op = case when uitkomst = 'VERKEERDE_DEUR' then platform.date_of(platform.nu()) else vernietigen_op end where id = s.id;
   end if;
   perform signalen.note(s, case p_soort when 'VRAAG' then 'GEVRAAGD' else 'TERUGGEKOPPELD' end, null, null, null);
   return null;
@@ -881,6 +904,10 @@ end $$;
 create function signalen.destroy(p_wie uuid[]) returns table (soort text, extern uuid) language plpgsql as $$
 declare w uuid;
 begin
+  insert into signalen.nabericht (signaal, scope, tekst, op, vervalt_op)
+    select distinct on (b.werk) b.werk, platform.scope_of('melder', 'H1', 'algemeen'), b.tekst, platform.date_of(b.op), platform.nu() + interval '30 days'
+    from signalen.bericht b where b.werk = any (p_wie) and b.soort = 'TERUGKOPPELING' order by b.werk, b.id desc
+    on conflict do nothing;
   delete from signalen.inhoud where werk = any (p_wie);
   delete from signalen.bijlage where werk = any (p_wie);
   delete from signalen.vermelding where werk = any (p_wie);
@@ -906,9 +933,11 @@ declare n int;
 begin
   perform signalen.must_do('signalen-bewaren');
   delete from signalen.concept where vervalt_op <= platform.nu();
+  delete from signalen.nabericht where vervalt_op <= platform.nu();
   delete from signalen.melding m using unnest(p_melding, p_signaal) p (melding, signaal)
     where m.id = p.melding and m.ontvangen_op < platform.date_of(platform.nu()) - 30
-      and not exists (select from signalen.signaal s where s.extern = p.signaal and (s.gesloten_op is null or s.gesloten_op > platform.nu() - interval '30 days'));
+      and not exists (select from signalen.signaal s where s.extern = p.signaal and (s.gesloten_op is null or s.gesloten_op > platform.nu() - interval '30 days'))
+      and not exists (select from signalen.nabericht n where n.signaal = p.signaal);
   get diagnostics n = row_count;
   return n;
 end $$;

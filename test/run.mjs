@@ -96,7 +96,9 @@ const add = (counts) => {
 };
 
 const started = Date.now();
-if (!slow) {
+
+/** The checks of the code itself, one after the other. */
+async function runChecks() {
   for (const [name, check] of checks) {
     const { code, output } = await check();
     process.stdout.write(`${code === 0 ? "ok  " : "FAIL"} ${name}\n`);
@@ -104,18 +106,20 @@ if (!slow) {
     add(code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 });
   }
 }
-// The browser last and alone: on two cores it would be slowed down by the others into failing.
-const suites = slow
-  ? [
-      ["slow", ["slow"]],
-      // Alone too: a soak waits for processes to come back, and crowded cores would make it wait too long.
-      ["host", ["host"]],
-    ]
-  : [
-      ["fast", ["unit", "db", "host"]],
-      ["browser", ["browser"]],
-    ];
-for (const [name, projects] of suites) add(await runSuite(name, projects));
+const run = async (name) => add(await runSuite(name, [name]));
+const runFast = async () => add(await runSuite("fast", ["unit", "db"]));
+
+// The browser last and alone: on two cores it would be slowed down by the others into failing. The machine room mostly waits for
+// processes to come and go, so the checks keep it company; a soak never has company.
+if (slow) {
+  await run("slow");
+  await run("host");
+  await run("browser");
+} else {
+  await Promise.all([runChecks(), run("host")]);
+  await runFast();
+  await run("browser");
+}
 
 rmSync(scratch, { recursive: true, force: true });
 process.stdout.write(
