@@ -38,14 +38,18 @@ export type FreshDatabase = {
   readonly close: () => Promise<void>;
 };
 
-/** Clones the template. Call it in beforeAll and close it in afterAll, or inside one test. */
-export async function freshDatabase(): Promise<FreshDatabase> {
+/**
+ * Clones the template, or another test database as it stands now. Call it in beforeAll and close it in afterAll, or inside one test.
+ * @param of the name of that other database; its connections are cut, and its pools make new ones
+ */
+export async function freshDatabase(of?: string): Promise<FreshDatabase> {
   const superuser = inject("superuser");
   const template = inject("template");
   const name = `${template}_${randomBytes(5).toString("hex")}`;
   const admin = new pg.Client(superuser);
   await admin.connect();
-  await admin.query(`create database ${name} template ${template} owner weerwerk_owner`);
+  if (of) await admin.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = $1", [of]);
+  await admin.query(`create database ${name} template ${of ?? template} owner weerwerk_owner`);
   for (const statement of connectStatements(name, template)) await admin.query(statement);
   await admin.end();
 
@@ -108,4 +112,17 @@ export async function freshDatabase(): Promise<FreshDatabase> {
         work,
       ),
   };
+}
+
+/** Tables with a row that holds this text, in any column. */
+export async function everywhere(one: FreshDatabase, marker: string): Promise<string[]> {
+  const { rows } = await one.unsafeSuper.query<{ t: string }>(
+    "select format('%I.%I', n.nspname, c.relname) as t from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema')",
+  );
+  const found: string[] = [];
+  for (const { t } of rows) {
+    const rows = await one.unsafeSuper.query(`select 1 from ${t} x where x::text ilike $1 limit 1`, [`%${marker}%`]);
+    if (rows.rowCount) found.push(t);
+  }
+  return found;
 }

@@ -17,6 +17,7 @@ const HELP = `Weerwerk ${version}
   weerwerk doctor     kijk de knoop na en zeg in woorden wat er mis is   [--sql toont de rollen voor uw databasebeheerder]
   weerwerk backup     maak een reservekopie: weerwerk backup <bestand>
   weerwerk restore    zet een reservekopie terug in een nieuwe map: weerwerk restore <bestand> --data <map>
+                      [--vernietigingen <lijst>: wat na de kopie is vernietigd, wordt dat opnieuw]
   weerwerk sleutels   wissel sleutels: sleutels hoofdsleutel, of sleutels <compartiment>
   weerwerk catalogus  lees de catalogus na zonder iets te wijzigen
   weerwerk klok       verzet de klok van een demo: weerwerk klok "3 days"
@@ -37,6 +38,7 @@ const options = {
   host: { type: "string" },
   help: { type: "boolean" },
   sql: { type: "boolean" },
+  vernietigingen: { type: "string" },
   organisatie: { type: "string" },
   beheerder: { type: "string" },
   privacyofficer: { type: "string" },

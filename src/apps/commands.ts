@@ -1,6 +1,8 @@
 /** The smaller commands of the command line: each does one thing and says what it did. */
-import { resolve } from "node:path";
+import { stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import pg from "pg";
+import { BEWIJZEN_FILE, readBewijzen } from "../modules/registers/index.ts";
 import { findGaps } from "../platform/catalogue/catalogue.ts";
 import { readCatalogue } from "../platform/catalogue/read-catalogue.ts";
 import { ConfigError } from "../platform/config/config.ts";
@@ -61,11 +63,36 @@ async function restore({ config, rest, values, say }: Words): Promise<number> {
     throw new ConfigError(
       "Zeg met --data in welke nieuwe map de kopie moet komen.\nWat u kunt doen: bijvoorbeeld --data nieuwe-map.",
     );
-  await restoreEmbedded({ from, to: resolve(config.WEERWERK_DATA), onProgress: say });
+  const to = resolve(config.WEERWERK_DATA);
+  const list = await findList(from, values["vernietigingen"]);
+  await restoreEmbedded({ from, to, onProgress: say, ...(list ? { besides: { [BEWIJZEN_FILE]: list.path } } : {}) });
+  say(
+    list
+      ? `De lijst van vernietigingen ${list.path} (${list.regels} bewijzen) ligt erbij. Bij de start wordt opnieuw vernietigd wat na deze kopie al was vernietigd, voordat iemand erin kan.`
+      : `LET OP: er is geen lijst van vernietigingen. Wat na deze kopie is vernietigd, kan niet opnieuw worden vernietigd en staat na de start weer in de gegevens.\n` +
+          `Wat u kunt doen: zet vóór de start ${BEWIJZEN_FILE} uit de oude gegevensmap, of uw kopie ervan, in ${to} (rechten 600). Is die er niet, meld dit dan aan de privacy officer.`,
+  );
   say(
     `Teruggezet in ${resolve(config.WEERWERK_DATA)}. Zet de hoofdsleutel terug en start met \`weerwerk start --data ${config.WEERWERK_DATA}\`.`,
   );
   return 0;
+}
+
+/** The list that was named, or the one that lies beside the backup; read to its end, so that a broken one is found now and not at the start. */
+async function findList(
+  backupFile: string,
+  named: string | boolean | undefined,
+): Promise<{ path: string; regels: number } | undefined> {
+  const path = resolve(typeof named === "string" ? named : join(dirname(resolve(backupFile)), BEWIJZEN_FILE));
+  if (!(await stat(path).catch(() => undefined))?.isFile()) {
+    if (named === undefined) return undefined;
+    throw new ConfigError(
+      `Er is geen lijst van vernietigingen ${path}.\nWat u kunt doen: geef het pad van ${BEWIJZEN_FILE} uit de oude gegevensmap, of van uw kopie ervan.`,
+    );
+  }
+  let regels = 0;
+  for await (const _bewijs of readBewijzen(path)) regels += 1;
+  return { path, regels };
 }
 
 /** Only reads the files: for who edits them, and in the pipeline before a release. */

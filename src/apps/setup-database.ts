@@ -1,10 +1,11 @@
 /** Sets up the database of a node: roles, schema, catalogue, keys, stamp and first people. Every step is safe to repeat. */
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import pg from "pg";
 import { parse } from "yaml";
 import { newTrace } from "../kernel/trace.ts";
 import { readProfielen } from "../modules/bronbestanden/index.ts";
-import { loadBronnen, readBronnen } from "../modules/registers/index.ts";
+import { BEWIJZEN_FILE, destroyTeruggezet, loadBronnen, readBronnen } from "../modules/registers/index.ts";
 import { initMedewerkers, type NewMedewerker } from "../modules/medewerkers/index.ts";
 import { loadCatalogue } from "../platform/catalogue/load-catalogue.ts";
 import { readCatalogue } from "../platform/catalogue/read-catalogue.ts";
@@ -130,6 +131,38 @@ export async function nameFirstPeople(
     await pool.end();
   }
 }
+
+/**
+ * Holds the database against the list of certificates of the data folder: what a restored backup brought back is destroyed once
+ * more, before anything opens (besluiten.md 20).
+ * @throws HostError BEWIJZEN_BESCHADIGD
+ */
+export async function destroyRestored(
+  migrator: Connection,
+  master: Buffer,
+  folder: DataFolder,
+  onProgress: Progress,
+): Promise<void> {
+  const path = join(folder.path, BEWIJZEN_FILE);
+  const pool = openPool(migrator, { name: "vernietigen", max: 1 });
+  try {
+    const done = await destroyTeruggezet(pool, await openKeyringAsOwner(migrator, master), path);
+    if (done.lijst === "AFWEZIG") {
+      if (done.bewijzen > 0) onProgress(missingList(path));
+    } else if (done.verloren > 0) {
+      onProgress(
+        `Deze database komt uit een reservekopie. Volgens ${done.verloren} bewijzen van daarna was al meer vernietigd: ${done.vernietigd} gegevens zijn nu opnieuw vernietigd.`,
+      );
+    }
+  } finally {
+    await pool.end();
+  }
+}
+
+/** What cannot be known without the list. */
+export const missingList = (path: string): string =>
+  `De lijst van vernietigingen ${path} ontbreekt. Komt deze database uit een reservekopie, dan is niet opnieuw vernietigd wat na die kopie was vernietigd.\n` +
+  "Wat u kunt doen: stop Weerwerk, zet de lijst terug die u apart bewaart (rechten 600) en start opnieuw. Is er geen lijst, meld dat dan aan de privacy officer.";
 
 async function openKeyringAsOwner(migrator: Connection, master: Buffer) {
   const client = new pg.Client(migrator);

@@ -13,6 +13,7 @@ import { buildWeb } from "./build-web.ts";
 import { loadDemo } from "./load-demo.ts";
 import { byUrl, ROOT, version } from "./parts.ts";
 import {
+  destroyRestored,
   embeddedUrl,
   nameFirstPeople,
   type Progress,
@@ -202,6 +203,7 @@ async function prepareData(config: Config, folder: DataFolder, urls: Urls, say: 
     { knoop, organisatie: demo ? "Gemeente Waterveen" : "Onze organisatie", demo },
     say,
   );
+  await destroyRestored(migrator, master, folder, say);
   if (demo && (await nameFirstPeople(migrator, master, await readDemoPeople())))
     say("De mensen van Waterveen zijn er.");
 }

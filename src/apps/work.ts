@@ -1,5 +1,6 @@
 /** The process of the worker: runs ordered and scheduled tasks until it is asked to stop. */
-import { destroyVervallen, exportRegisters, takeIn } from "../modules/registers/index.ts";
+import { join } from "node:path";
+import { BEWIJZEN_FILE, destroyVervallen, exportRegisters, keepBewijzen, takeIn } from "../modules/registers/index.ts";
 import { exportLog } from "../modules/toezicht/index.ts";
 import { newTrace } from "../kernel/trace.ts";
 import { ConfigError, readConfig } from "../platform/config/config.ts";
@@ -28,6 +29,11 @@ async function main(): Promise<void> {
   const pool = poolFor(config.WEERWERK_WORKER_URL, "worker", 6);
   const queuePool = poolFor(config.WEERWERK_WORKER_URL, "wachtrij", 6, false);
   const keyring = await openKeys(config, pool);
+  const bewijzen = join(config.WEERWERK_DATA, BEWIJZEN_FILE);
+  // Certificates that a crash kept from the list; a full disk must not stop the other work.
+  await keepBewijzen(pool, bewijzen).catch((error: unknown) =>
+    logger.error(describeError(error), "lijst van vernietigingen niet bijgewerkt"),
+  );
   const runner = await startWorker({
     pool,
     queuePool,
@@ -40,7 +46,13 @@ async function main(): Promise<void> {
       {
         name: "bewaartermijnen",
         cron: "37 3 * * *",
-        run: async (jobPool) => void (await destroyVervallen(jobPool, keyring)),
+        run: async (jobPool) => {
+          try {
+            await destroyVervallen(jobPool, keyring);
+          } finally {
+            await keepBewijzen(jobPool, bewijzen);
+          }
+        },
       },
       upkeep("sessies-opruimen", "17 * * * *", "select platform.clean_sessions()"),
     ],

@@ -1,46 +1,41 @@
 /** Destroy what is past its period, in batches, each with a certificate in the same transaction; keyed hashes let a restore do it again. */
-import { createHash, createHmac } from "node:crypto";
-import { newTrace } from "../../kernel/trace.ts";
-import { type Tx, withSystemGrant } from "../../platform/grant/grant.ts";
+import { createHmac } from "node:crypto";
+import type { Tx } from "../../platform/grant/grant.ts";
 import type { Keyring } from "../../platform/keys/keyring.ts";
-import { certifyVernietiging, cleanLeveringen, destroyBatch } from "./vernietiging-store.ts";
+import { hashOfHashes } from "./bewijs.ts";
+import { granted } from "./keep-bewijzen.ts";
+import { certifyVernietiging, cleanLeveringen, destroyBatch, type Vernietigd } from "./vernietiging-store.ts";
 
-type Pool = Parameters<typeof withSystemGrant>[0];
+type Pool = Parameters<typeof granted>[0];
 
 const BATCH = 1_000;
 
 /** What a certificate says of something that is gone: nobody without the key can tell what it was. */
-export const hashOfDestroyed = (keyring: Keyring, soort: string, extern: string): Buffer =>
+export const hashOfDestroyed = (keyring: Keyring, soort: string, naam: string): Buffer =>
   createHmac("sha256", keyring.derive("herkenning", "vernietigd", 1))
-    .update(`${soort} ${extern}`)
+    .update(`${soort} ${naam}`)
     .digest();
 
-/** One batch; answers how much was destroyed. */
-async function destroySome(tx: Tx, keyring: Keyring): Promise<number> {
-  const gone = await destroyBatch(tx, BATCH);
+/** One certificate for each kind of what is gone, in the transaction that destroys it. */
+export async function certify(tx: Tx, keyring: Keyring, grond: string, gone: readonly Vernietigd[]): Promise<void> {
   for (const [soort, some] of Map.groupBy(gone, (one) => one.soort)) {
-    const hashes = some.map(({ extern }) => hashOfDestroyed(keyring, soort, extern));
+    const hashes = some.map(({ naam }) => hashOfDestroyed(keyring, soort, naam));
     // The order of a heap says nothing and differs between runs.
     const sorted = hashes.toSorted((a, b) => a.compare(b));
-    await certifyVernietiging(tx, soort, sorted, createHash("sha256").update(Buffer.concat(sorted)).digest());
+    await certifyVernietiging(tx, grond, soort, sorted, hashOfHashes(sorted));
   }
-  return gone.length;
 }
 
 /** The daily task. @returns how many versions, things and sleepers were destroyed. */
 export async function destroyVervallen(pool: Pool, keyring: Keyring): Promise<number> {
-  let total = 0;
-  for (;;) {
-    const done = await withSystemGrant(
-      pool,
-      { activiteit: "registers-bewaren", handeling: "bewaartermijnen toepassen", trace: newTrace() },
-      async (tx) => {
-        await cleanLeveringen(tx);
-        return destroySome(tx, keyring);
-      },
-    );
-    if (!done.ok) throw new Error(`The door refused the daily destruction: ${done.weigering}`);
-    if (done.value === 0) return total;
-    total += done.value;
+  for (let total = 0; ;) {
+    const done = await granted(pool, "bewaartermijnen toepassen", async (tx) => {
+      await cleanLeveringen(tx);
+      const gone = await destroyBatch(tx, BATCH);
+      await certify(tx, keyring, "BEWAARTERMIJN", gone);
+      return gone.length;
+    });
+    if (done === 0) return total;
+    total += done;
   }
 }

@@ -1,6 +1,6 @@
 /** Registers on a real database: loading unseen, reading what one may, waking one person, and what is left after destruction. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type FreshDatabase, freshDatabase, type Person } from "../../../test/fresh-database.ts";
+import { everywhere, type FreshDatabase, freshDatabase, type Person } from "../../../test/fresh-database.ts";
 import { deliver, openWerk } from "../../../test/registers-stage.ts";
 import type { Bronrecord, Waarden } from "../bronbestanden/index.ts";
 import { destroyVervallen } from "./destroy-vervallen.ts";
@@ -423,16 +423,3 @@ test("destruction leaves nothing of what is past its period, anywhere in the dat
     await own.close();
   }
 });
-
-/** Tables with a row that holds this text, in any column. */
-async function everywhere(one: FreshDatabase, marker: string): Promise<string[]> {
-  const { rows } = await one.unsafeSuper.query<{ t: string }>(
-    "select format('%I.%I', n.nspname, c.relname) as t from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema')",
-  );
-  const found: string[] = [];
-  for (const { t } of rows) {
-    const rows = await one.unsafeSuper.query(`select 1 from ${t} x where x::text ilike $1 limit 1`, [`%${marker}%`]);
-    if (rows.rowCount) found.push(t);
-  }
-  return found;
-}

@@ -1,7 +1,7 @@
 /** Puts a backup file back into a new data folder: everything is checked before the folder exists. */
 import { createHash, randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
+import { chmod, copyFile, mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { type Header, extract } from "tar-stream";
@@ -210,9 +210,11 @@ async function requireBackup(from: string): Promise<number> {
 export async function restoreEmbedded(options: {
   from: string;
   to: string;
+  /** Files that are kept apart from the backup and belong in the folder: path by name. */
+  besides?: Readonly<Record<string, string>>;
   onProgress?: Progress;
 }): Promise<BackupManifest> {
-  const { onProgress = () => undefined } = options;
+  const { besides = {}, onProgress = () => undefined } = options;
   const from = resolve(options.from);
   const to = resolve(options.to);
   const size = await explained(from, () => requireBackup(from));
@@ -227,6 +229,11 @@ export async function restoreEmbedded(options: {
       await unpack(from, unpacking, size, onProgress).catch((error: unknown) => Promise.reject(asDamage(error)));
       const manifest = unpacking.check();
       const stamp = parseStamp(await readFile(join(room, STAMP_FILE), "utf8"), from);
+      for (const [name, path] of Object.entries(besides)) {
+        await copyFile(path, join(room, name));
+        await chmod(join(room, name), 0o600);
+        await inheritOwner(join(room, name));
+      }
       await syncTree(room);
       await inheritOwner(room);
       await rename(room, to); // onto an empty folder this is allowed, and still one step

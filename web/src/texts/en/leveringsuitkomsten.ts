@@ -113,6 +113,7 @@ export const leveringsuitkomsten: typeof dutch = {
       BEWAARTERMIJN: "retention period over",
       BRON_STIL: "source no longer delivers",
       GRONDSLAG_VERVALLEN: "legal basis lapsed",
+      TERUGGEZET: "again, after a backup was put back",
       VERZOEK: "request of the data subject",
     },
     soorten: {

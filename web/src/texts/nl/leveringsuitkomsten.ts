@@ -117,6 +117,7 @@ export const leveringsuitkomsten = {
       BEWAARTERMIJN: "bewaartermijn voorbij",
       BRON_STIL: "bron levert niet meer",
       GRONDSLAG_VERVALLEN: "grondslag vervallen",
+      TERUGGEZET: "opnieuw, na een teruggezette reservekopie",
       VERZOEK: "verzoek van betrokkene",
     } as Record<string, string>,
     soorten: {
