@@ -10,7 +10,7 @@ const NEIGHBOURS = {
   registers: ["bronbestanden"],
   meldingen: ["registers", "bronbestanden"],
   signalen: ["meldingen", "registers", "bronbestanden", "medewerkers"],
-  toezicht: ["medewerkers"],
+  toezicht: ["medewerkers", "registers", "bronbestanden"],
 };
 
 const neighbourRules = Object.entries(NEIGHBOURS).map(([name, allowed]) => ({

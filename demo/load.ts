@@ -4,6 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { parse } from "yaml";
 import { DemoClient } from "./client.ts";
 import { type Bestand, encode, generateWaterveen } from "./generate.ts";
+import { loadSignalen } from "./load-signalen.ts";
 
 /** Who loads: the administrator among the people of the demo, who sees no content. */
 const BEHEERDER = "Bas Koopmans";
@@ -53,6 +54,7 @@ export async function loadWaterveen(address: string): Promise<void> {
     if (stand !== "KLAAR") throw new Error(`${bestand.bestand} ended as ${stand}`);
   }
   await client.logout();
+  await loadSignalen(address);
 }
 
 if (import.meta.main) await loadWaterveen(process.argv[2] ?? "http://localhost:8080");

@@ -14,6 +14,13 @@ create function platform.uitgesloten() returns uuid[] language sql stable securi
 $$;
 grant execute on function platform.uitgesloten() to weerwerk_app, weerwerk_worker, weerwerk_bezorger;
 
+-- As whom somebody acts: themselves, and the colleague whom they replace. For a list, where asking row by row takes too long.
+create function platform.handelt_als() returns bigint[] language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select array_remove(array[a.medewerker, a.namens], null) from platform.current_actor() a
+$$;
+grant execute on function platform.handelt_als() to weerwerk_app;
+grant execute on function platform.date_of(timestamptz) to weerwerk_app;
+
 -- A new signaal, closed to its melder from the first moment.
 create function platform.open_signaal(p_werk uuid) returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -64,6 +71,14 @@ create function platform.find_behandelaar(p_werk uuid, p_extern uuid) returns bi
     and not exists (select from platform.werk_uitsluiting u where u.werk = p_werk and u.medewerker = m.kenmerk)
 $$;
 
+-- Everybody who can take this signaal, or any: the numbers outside.
+create function platform.list_behandelaars(p_werk uuid) returns uuid[] language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(m.extern order by m.id), '{}') from platform.medewerker m
+  where m.geblokkeerd_op is null
+    and exists (select from platform.rolhouder h where h.medewerker = m.id and h.rol = 'signaalcoordinator' and h.van <= platform.nu() and (h.tot is null or h.tot > platform.nu()))
+    and not exists (select from platform.werk_uitsluiting u where u.werk = p_werk and u.medewerker = m.kenmerk)
+$$;
+
 -- The signaal is gone: nothing that could lead back to a melder or a member stays. The row itself stays, because the logs name it.
 create function platform.close_signaal(p_werk uuid) returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -76,7 +91,7 @@ do $$
 declare f regprocedure;
 begin
   foreach f in array array['platform.open_signaal(uuid)', 'platform.set_signaal(uuid, smallint, text, timestamptz)', 'platform.add_leden(uuid, text, timestamptz)',
-      'platform.end_leden(uuid, text)', 'platform.find_behandelaar(uuid, uuid)', 'platform.close_signaal(uuid)', 'platform.sessie()']::regprocedure[] loop
+      'platform.end_leden(uuid, text)', 'platform.find_behandelaar(uuid, uuid)', 'platform.list_behandelaars(uuid)', 'platform.close_signaal(uuid)', 'platform.sessie()']::regprocedure[] loop
     execute format('revoke execute on function %s from public', f);
     execute format('grant execute on function %s to weerwerk_bezorger', f);
   end loop;
@@ -145,6 +160,7 @@ create table signalen.signaal (
   terugkoppeling     boolean not null,
   terugkoppelen_voor date,
   teruggekoppeld_op  timestamptz,
+  vraag              text check (vraag in ('GESTELD', 'BEANTWOORD')),   -- whose turn it is, when somebody was asked something
   in_aanpak          boolean not null default false,                -- the plan is set: the signaal waits for its end
   uitkomst           text check (uitkomst in ('GEEN_ONDERMIJNING', 'GEEN_TAAK', 'ANDER_GEBIED', 'GEEN_OPVOLGING', 'BINNEN', 'RIEC', 'AANPAK_KLAAR', 'TERMIJN', 'VERKEERDE_DEUR')),
   gesloten_op        timestamptz,
@@ -198,6 +214,17 @@ create table signalen.vermelding (
 );
 create index vermelding_werk on signalen.vermelding (werk);
 create index vermelding_sleutel on signalen.vermelding (sleutel) where sleutel is not null;
+
+-- A view of the list that somebody keeps for themselves: a name and filters, nothing of a signaal.
+create table signalen.weergave (
+  id       bigint generated always as identity primary key,
+  extern   uuid not null unique,
+  scope    smallint not null references platform.scope,
+  eigenaar bigint not null references platform.medewerker,
+  naam     text not null check (length(btrim(naam)) between 2 and 60),
+  filters  jsonb not null check (pg_column_size(filters) < 2048),
+  unique (eigenaar, naam)
+);
 
 -- Who reported, sealed; read through one function, by the named coordinator, with a reason.
 create table signalen.melderlink (
@@ -325,7 +352,7 @@ create table signalen.telling (
 do $$
 declare t text;
 begin
-  foreach t in array array['concept', 'conceptbijlage', 'melding', 'signaal', 'inhoud', 'bijlage', 'vermelding', 'melderlink', 'bericht', 'stap', 'toets', 'bronvraag', 'uitgaand'] loop
+  foreach t in array array['concept', 'conceptbijlage', 'melding', 'signaal', 'inhoud', 'bijlage', 'vermelding', 'melderlink', 'bericht', 'stap', 'toets', 'bronvraag', 'uitgaand', 'weergave'] loop
     execute format('select platform.protect(%L)', 'signalen.' || t);
     execute format('create policy bezorgen on signalen.%I to weerwerk_bezorger using (true) with check (true)', t);
   end loop;
@@ -347,14 +374,17 @@ create policy houdbaar on signalen.conceptbijlage as restrictive for select to w
 grant select, insert, delete on signalen.concept to weerwerk_app;
 grant update (versie, verzegeld, gewijzigd_op, vervalt_op) on signalen.concept to weerwerk_app;
 grant select, insert, delete on signalen.conceptbijlage to weerwerk_app;
+grant select, insert, update (naam, filters), delete on signalen.weergave to weerwerk_app;
 grant select on signalen.melding, signalen.signaal, signalen.inhoud, signalen.bijlage, signalen.vermelding, signalen.bericht, signalen.stap, signalen.toets,
   signalen.bronvraag, signalen.uitgaand to weerwerk_app;
 grant select, insert, update, delete on all tables in schema signalen to weerwerk_bezorger;
-grant select on platform.scope, platform.inrichting, platform.werk, platform.werk_uitsluiting, platform.verwerking to weerwerk_bezorger;
+grant select (nr, code, houder, behandelcode) on registers.bron to weerwerk_bezorger;
+grant select on platform.scope, platform.inrichting, platform.werk, platform.werk_uitsluiting, platform.verwerking, platform.grondslag to weerwerk_bezorger;
 grant select (id, extern, kenmerk) on platform.medewerker to weerwerk_bezorger;
 create policy openbaar_voor_bezorger on platform.scope for select to weerwerk_bezorger using (true);
 create policy openbaar_voor_bezorger on platform.inrichting for select to weerwerk_bezorger using (true);
 create policy openbaar_voor_bezorger on platform.verwerking for select to weerwerk_bezorger using (true);
+create policy openbaar_voor_bezorger on platform.grondslag for select to weerwerk_bezorger using (true);
 create policy bezorgen on platform.werk for select to weerwerk_bezorger using (true);
 create policy bezorgen on platform.werk_uitsluiting for select to weerwerk_bezorger using (true);
 create policy bezorgen on platform.medewerker for select to weerwerk_bezorger using (true);
@@ -377,7 +407,8 @@ create function signalen.take_melding(
   p_type text, p_kennis text, p_anoniem boolean, p_terugkoppeling boolean, p_termijn date, p_terugkoppelen_voor date,
   p_feiten text, p_duiding text, p_van text, p_tot text, p_wanneer text, p_plek text, p_punt double precision[],
   p_vermelding uuid[], p_vermelding_soort text[], p_waarde jsonb[], p_sleutel bytea[], p_herkend uuid[],
-  p_bijlage uuid[], p_bijlage_soort text[], p_bytes int[], p_bijlagen bytea[]
+  p_bijlage uuid[], p_bijlage_soort text[], p_bytes int[], p_bijlagen bytea[],
+  p_omschrijving text default null -- the place in the melder's words, not for the list
 ) returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   v_scope  smallint := platform.scope_of('signalen', 'H1', 'algemeen');
@@ -394,7 +425,7 @@ begin
   insert into signalen.signaal (extern, scope, nummer, type, kennis, anoniem, plek, ontvangen_op, termijn, terugkoppeling, terugkoppelen_voor)
     values (p_signaal, v_scope, p_nummer, p_type, p_kennis, p_anoniem, p_plek, v_dag, p_termijn, p_terugkoppeling, case when p_terugkoppeling then p_terugkoppelen_voor end);
   insert into signalen.inhoud (werk, scope, feiten, duiding, van, tot, wanneer, plek, punt)
-    values (p_signaal, v_scope, p_feiten, p_duiding, p_van, p_tot, p_wanneer, p_plek, p_punt);
+    values (p_signaal, v_scope, p_feiten, p_duiding, p_van, p_tot, p_wanneer, coalesce(p_omschrijving, p_plek), p_punt);
   insert into signalen.melderlink (werk, scope, verzegeld) values (p_signaal, v_melder, p_melderlink);
   -- A melder names things; who somebody is, is for whoever weighs.
   if 'PERSOON' = any (p_vermelding_soort) then
@@ -439,8 +470,12 @@ begin
     select s.extern, s.scope, 'ANTWOORD', p_tekst, platform.nu() from signalen.signaal s
     where s.extern = p_signaal and s.gesloten_op is null
       and exists (select from platform.werk_uitsluiting u join platform.medewerker m on m.kenmerk = u.medewerker where u.werk = s.extern and m.id = platform.wie())
-      and (select b.soort from signalen.bericht b where b.werk = s.extern order by b.id desc limit 1) = 'VRAAG';
-  return found;
+      and s.vraag = 'GESTELD';
+  if not found then
+    return false;
+  end if;
+  update signalen.signaal set vraag = 'BEANTWOORD' where extern = p_signaal;
+  return true;
 end $$;
 
 -- ---------------------------------------------------------------------------------------------------------------
@@ -474,6 +509,13 @@ begin
   update signalen.signaal set behandelaar = v_wie, versie = versie + 1 where id = s.id;
   perform signalen.note(s, case when platform.acts_as(v_wie) then 'OPGEPAKT' else 'OVERGEDRAGEN' end, null, null, null);
   return null;
+end $$;
+
+-- Who can be handed this signaal.
+create function signalen.list_behandelaars() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform signalen.must_do('signaal-behandelen', 'signaal-bronnen');
+  return platform.list_behandelaars(platform.werk());
 end $$;
 
 -- Grade, handling code and a second source of another organisation. A lower code asks a reason.
@@ -579,7 +621,7 @@ begin
   if p_besluit = 'BINNEN' then
     return signalen.shut(s, 'BINNEN', (platform.date_of(platform.nu()) + interval '6 months')::date);
   end if;
-  update signalen.signaal set fase = v_naar, slot = p_besluit = 'NAAR_BRONNEN', termijn = p_termijn, verlengd = 0, in_aanpak = p_besluit = 'PLAN', versie = versie + 1 where id = s.id;
+  update signalen.signaal set fase = v_naar, slot = p_besluit = 'NAAR_BRONNEN', termijn = p_termijn, verlengd = 0, in_aanpak = p_besluit = 'PLAN', vraag = nullif(vraag, 'BEANTWOORD'), versie = versie + 1 where id = s.id;
   -- The door opens sources in fase 3 and 4, so only after privacy check 1: until then it knows this signaal as being in fase 2. A signaal for
   -- the RIEC skips fase 3, and with it the sources.
   if p_besluit not in ('NAAR_BRONNEN', 'NAAR_RIEC', 'PLAN') then
@@ -639,6 +681,7 @@ begin
   if p_soort = 'TOETS_1' and not signalen.all_answered(a, 'grondslag', 'verenigbaarheid', 'noodzaak', 'proportionaliteit', 'subsidiariteit')
     or p_soort in ('TOETS_2A', 'TOETS_2B') and not signalen.all_answered(a, 'deelnemers', 'gegevens', 'grondslag', 'noodzaak')
     or p_soort in ('VERLENGING', 'VERNIETIGING', 'BESLUIT') and coalesce(length(btrim(a ->> 'reden')), 0) < 20 then return 'ANTWOORD_ONTBREEKT'; end if;
+  if a ? 'grondslag' and not exists (select from platform.grondslag g where g.code = a ->> 'grondslag') then return 'GRONDSLAG_ONBEKEND'; end if;
   -- What may be shared to carry out a choice is asked once the table has chosen (2B after 2A).
   if p_soort = 'TOETS_2B' and not exists (select from signalen.toets t where t.werk = s.extern and t.soort = 'TOETS_2A' and t.stand = 'AKKOORD') then return 'TOETS_ONTBREEKT'; end if;
   if p_soort = 'VERLENGING' and s.verlengd >= 2 then return 'VAAK_GENOEG_VERLENGD'; end if;
@@ -699,6 +742,7 @@ begin
     update signalen.signaal set teruggekoppeld_op = coalesce(teruggekoppeld_op, platform.nu()),
       vernietigen_op = case when uitkomst = 'VERKEERDE_DEUR' then platform.date_of(platform.nu()) else vernietigen_op end where id = s.id;
   end if;
+  update signalen.signaal set vraag = case p_soort when 'VRAAG' then 'GESTELD' end where id = s.id;
   perform signalen.note(s, case p_soort when 'VRAAG' then 'GEVRAAGD' else 'TERUGGEKOPPELD' end, null, null, null);
   return null;
 end $$;
@@ -713,6 +757,18 @@ begin
   insert into signalen.vermelding (extern, werk, scope, soort, waarde, aard, sleutel, herkend, door, op)
     values (p_extern, s.extern, s.scope, p_soort, p_waarde, p_aard, p_sleutel, p_herkend, platform.wie(), platform.nu());
   perform signalen.note(s, 'VERMELD', null, jsonb_build_object('soort', p_soort), null);
+  return null;
+end $$;
+
+-- Somebody says which public thing a mention is, or that it is none of these.
+create function signalen.recognise_vermelding(p_vermelding uuid, p_herkend uuid) returns text language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare s signalen.signaal := signalen.lock_signaal();
+begin
+  perform signalen.must_do('signaal-behandelen', 'signaal-bronnen');
+  if s.gesloten_op is not null then return 'GESLOTEN'; end if;
+  update signalen.vermelding set herkend = p_herkend where extern = p_vermelding and werk = s.extern and soort = 'ADRES';
+  if not found then return 'VERMELDING_ONBEKEND'; end if;
+  perform signalen.note(s, case when p_herkend is null then 'NIET_HERKEND' else 'HERKEND' end, null, null, null);
   return null;
 end $$;
 
@@ -749,6 +805,12 @@ declare
   v_extern uuid;
 begin
   perform signalen.must_do('signaal-bronnen');
+  if s.gesloten_op is not null then
+    raise exception 'een afgerond signaal vraagt niets meer' using errcode = 'WW006';
+  end if;
+  if s.anoniem and p_sleutelsoort in ('BSN', 'NAAM_GEBOORTE_POSTCODE', 'RELATIE') then
+    raise exception 'dit signaal draagt geen persoon' using errcode = 'WW008';
+  end if;
   insert into signalen.bronvraag (werk, scope, bron, vermelding, sleutelsoort, vraag, antwoord, door, op)
     values (s.extern, s.scope, p_bron, p_vermelding, p_sleutelsoort, p_vraag, p_antwoord, platform.wie(), platform.nu()) returning extern into v_extern;
   perform signalen.note(s, 'BRON_GEVRAAGD', null, jsonb_build_object('bron', p_bron, 'sleutelsoort', p_sleutelsoort, 'antwoord', p_antwoord), null);
@@ -770,10 +832,14 @@ begin
   case p_daad
     when 'OPENEN' then
       if coalesce(length(btrim(p_tekst)), 0) < 20 then return 'REDEN_ONTBREEKT'; end if;
+      -- What may not go round answers through its holder (domein.md 4.4), and a person comes in by waking alone.
+      if (select x.behandelcode from registers.bron x where x.code = b.bron) <> 'H1' then return 'VRAAG_BRONHOUDER'; end if;
+      if (b.sleutelsoort in ('BSN', 'NAAM_GEBOORTE_POSTCODE', 'RELATIE')) <> (platform.activiteit() = 'persoon-wekken' and p_gewekt is not null) then return 'WEK_EERST'; end if;
       update signalen.bronvraag set geopend_op = coalesce(geopend_op, platform.nu()), geopend_door = coalesce(geopend_door, platform.wie()),
         opening_reden = coalesce(opening_reden, p_tekst), gewekt = coalesce(p_gewekt, gewekt) where id = b.id;
     when 'VERZOEKEN' then
-      update signalen.bronvraag set verzoek_aan = p_tekst where id = b.id;
+      if coalesce(length(btrim(p_tekst)), 0) < 20 then return 'REDEN_ONTBREEKT'; end if;
+      update signalen.bronvraag set verzoek_aan = (select x.houder from registers.bron x where x.code = b.bron) where id = b.id;
     when 'WEGEN' then
       update signalen.bronvraag set weging = p_tekst where id = b.id;
     else return 'DAAD_ONBEKEND';
@@ -783,13 +849,19 @@ begin
   return null;
 end $$;
 
--- An anonymous tip makes no person, in no fase and by no road; and nobody is woken on a grade that is too low.
+-- An anonymous tip makes no person, in no fase and by no road; and nobody is woken on a grade that is too low. What a signaal itself names
+-- is no use of a person yet: it stays within that signaal (besluiten.md 27).
 create function signalen.guard_persoon() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare s signalen.signaal;
 begin
   select * into s from signalen.signaal where extern = new.werk;
-  if s.id is not null and (s.anoniem or (tg_argv[0] = 'gewekt' and not signalen.may_use_person(s))) then
+  if s.anoniem then
     raise exception 'dit signaal draagt geen persoon' using errcode = 'WW008';
+  end if;
+  if tg_argv[0] = 'gewekt' and s.id is not null and not signalen.may_use_person(s) then
+    if new.bron <> (select b.nr from registers.bron b where b.code = 'signalen') then
+      raise exception 'dit signaal draagt geen persoon' using errcode = 'WW008';
+    end if;
   end if;
   return new;
 end $$;
@@ -816,6 +888,73 @@ begin
   return case when (select count(distinct s.sleutel) from registers.wekker k join registers.sluimer s on s.id = k.sluimer
     where k.wekker = p_wekker and s.bron = v_bron.nr and s.soort = 'PERSOON' and s.vervangen_op is null and (s.vervalt_op is null or s.vervalt_op > platform.nu())) = 1
     then 'TREFFER' else 'GEEN_TREFFER' end;
+end $$;
+
+-- What is left today of the tries that questions and waking share.
+create function registers.pogingen_over() returns int language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select greatest(0, 5 - coalesce((select p.n from registers.wekpoging p where p.werk = platform.werk() and p.dag = platform.nu()::date), 0))
+$$;
+
+-- The third key of a person: the sealed ties of one kind between a thing and sleepers. The role in them is sealed too, so that whoever holds
+-- the key filters; a tie names no person. Always one row at least: `kan` false says that the bron cannot answer.
+create function registers.list_slapende_verbanden(p_bron text, p_ding uuid, p_verband text) returns table (kan boolean, persoon bytea, sleutel bytea, verzegeld bytea)
+language plpgsql security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off as $$
+declare
+  v_bron registers.bron;
+  v_n int := 1;
+begin
+  if platform.activiteit() not in ('signaal-bronnen', 'persoon-wekken') then
+    raise exception 'vragen hoort bij een andere activiteit' using errcode = 'WW003';
+  end if;
+  select * into v_bron from registers.bron where code = p_bron;
+  if platform.activiteit() = 'signaal-bronnen' then -- waking counts for itself
+    insert into registers.wekpoging as p (werk, dag, n) values (platform.werk(), platform.nu()::date, 1)
+      on conflict (werk, dag) do update set n = p.n + 1 returning n into v_n;
+  end if;
+  if v_bron.nr is null or v_n > 5 or not exists (select from registers.bron_stand t where t.bron = v_bron.nr and t.geleverd_op + v_bron.stilte > platform.nu()) then
+    return query select false, null::bytea, null::bytea, null::bytea;
+    return;
+  end if;
+  return query
+    select true, null::bytea, null::bytea, null::bytea union all
+    select true, case when s.van = e.sleutel then s.naar else s.van end, s.sleutel, s.verzegeld
+    from registers.entiteit e join registers.sluimer s on s.bron = e.bron and (s.van = e.sleutel or s.naar = e.sleutel)
+    where e.extern = p_ding and e.bron = v_bron.nr and e.werk is null and s.soort = p_verband and s.vervangen_op is null and not s.beeindigd
+      and (s.vervalt_op is null or s.vervalt_op > platform.nu())
+      and exists (select from registers.sluimer x where x.bron = s.bron and x.soort = 'PERSOON' and x.vervangen_op is null
+        and x.sleutel = case when s.van = e.sleutel then s.naar else s.van end)
+    limit 200;
+end $$;
+
+-- Wakes who stands at the other end of a live tie with a thing; as wek_persoon in all else, also in its tries.
+create function registers.wek_verbonden(p_bron text, p_ding uuid, p_persoon bytea) returns table (extern uuid, soort text, sleutel bytea, van bytea, naar bytea,
+  verzegeld bytea, vingerafdruk bytea, beeindigd boolean, levering bigint, vastgelegd_op timestamptz, vervangen_op timestamptz, vervalt_op timestamptz)
+language plpgsql security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off as $$
+declare
+  v_werk uuid := platform.werk();
+  v_bron registers.bron;
+  v_n int;
+begin
+  if platform.activiteit() <> 'persoon-wekken' then
+    raise exception 'wekken hoort bij een andere activiteit' using errcode = 'WW003';
+  end if;
+  select * into v_bron from registers.bron where code = p_bron;
+  insert into registers.wekpoging as p (werk, dag, n) values (v_werk, platform.nu()::date, 1)
+    on conflict (werk, dag) do update set n = p.n + 1 returning n into v_n;
+  if v_n > 5 or (select w.grondslag from platform.werk w where w.id = v_werk) is null or not exists (
+    select from registers.entiteit e join registers.sluimer s on s.bron = e.bron and (s.van = e.sleutel and s.naar = p_persoon or s.naar = e.sleutel and s.van = p_persoon)
+    where e.extern = p_ding and e.bron = v_bron.nr and e.werk is null and s.vervangen_op is null and not s.beeindigd
+      and (s.vervalt_op is null or s.vervalt_op > platform.nu())) then
+    return;
+  end if;
+  return query
+    select s.extern, s.soort, s.sleutel, s.van, s.naar, s.verzegeld, s.vingerafdruk, s.beeindigd, s.levering, s.vastgelegd_op, s.vervangen_op, s.vervalt_op
+    from registers.sluimer s
+    where s.bron = v_bron.nr and (s.vervalt_op is null or s.vervalt_op > platform.nu()) and (
+      s.sleutel = p_persoon
+      or s.van = p_persoon and exists (select from registers.entiteit e where e.bron = s.bron and e.sleutel = s.naar and (e.werk is null or e.werk = v_werk))
+      or s.naar = p_persoon and exists (select from registers.entiteit e where e.bron = s.bron and e.sleutel = s.van and (e.werk is null or e.werk = v_werk)))
+    order by s.soort = 'PERSOON' desc, s.id;
 end $$;
 
 -- What a signaal mentions becomes an entiteit of that signaal, under the bron `signalen`, with the grade of the signaal.
@@ -906,7 +1045,8 @@ declare w uuid;
 begin
   insert into signalen.nabericht (signaal, scope, tekst, op, vervalt_op)
     select distinct on (b.werk) b.werk, platform.scope_of('melder', 'H1', 'algemeen'), b.tekst, platform.date_of(b.op), platform.nu() + interval '30 days'
-    from signalen.bericht b where b.werk = any (p_wie) and b.soort = 'TERUGKOPPELING' order by b.werk, b.id desc
+    from signalen.bericht b join signalen.signaal s on s.extern = b.werk
+    where b.werk = any (p_wie) and b.soort = 'TERUGKOPPELING' and s.gesloten_op > platform.nu() - interval '30 days' order by b.werk, b.id desc
     on conflict do nothing;
   delete from signalen.inhoud where werk = any (p_wie);
   delete from signalen.bijlage where werk = any (p_wie);
@@ -973,6 +1113,7 @@ create constraint trigger bewezen after delete on signalen.signaal deferrable in
 
 grant execute on function signalen.lapse(), signalen.destroy_vervallen(int), signalen.list_meldingen(bigint, int), signalen.clean_melder(bigint[], uuid[]),
   signalen.certify_vernietiging(text, bytea[], bytea) to weerwerk_worker;
+grant execute on function registers.pogingen_over(), registers.list_slapende_verbanden(text, uuid, text), registers.wek_verbonden(text, uuid, bytea) to weerwerk_app;
 grant execute on function registers.ask_treffer(text, bytea), registers.take_vermelding(uuid, text, bytea, bytea, bytea, text, bigint[], bytea, text, smallint, text) to weerwerk_app;
 do $$
 declare f regprocedure;
@@ -988,5 +1129,8 @@ end $$;
 revoke create on schema signalen from weerwerk_bezorger;
 grant create on schema registers to weerwerk_wekker;
 alter function registers.ask_treffer(text, bytea) owner to weerwerk_wekker;
+alter function registers.pogingen_over() owner to weerwerk_wekker;
+alter function registers.list_slapende_verbanden(text, uuid, text) owner to weerwerk_wekker;
+alter function registers.wek_verbonden(text, uuid, bytea) owner to weerwerk_wekker;
 alter function registers.take_vermelding(uuid, text, bytea, bytea, bytea, text, bigint[], bytea, text, smallint, text) owner to weerwerk_wekker;
 revoke create on schema registers from weerwerk_wekker;

@@ -17,8 +17,15 @@ beforeAll(async () => {
      union all select distinct e.extern, o.waarden -> 'naam' ->> 0 from registers.entiteit e join registers.opgave o on o.entiteit = e.id where o.waarden ? 'naam'`,
   );
   names = new Map(rows.map(({ extern, naam }) => [extern, naam]));
+  const woken = await app.unsafeSuper.query<{ extern: string; volgt: string }>(
+    "select extern, volgt from platform.betrokkene where volgt is not null",
+  );
+  for (const { extern, volgt } of woken.rows) gewekt.set(volgt, extern);
 });
 afterAll(() => app.close());
+
+/** Whoever is woken has a name of their own in that case; their line says whom they were when asleep, so that a request finds both. */
+const gewekt = new Map<string, string>();
 
 /** Whom the processing log names under a trace, by opening the tokens with the keyring. */
 async function loggedUnder(trace: string): Promise<ReadonlySet<string>> {
@@ -26,7 +33,7 @@ async function loggedUnder(trace: string): Promise<ReadonlySet<string>> {
     "select s.token from platform.verwerkingslog v join platform.verwerkingslog_geheim s using (at, xid, nr) where v.trace = decode($1, 'hex')",
     [trace],
   );
-  return new Set(rows.map(({ token }) => openSubject(app.keyring, token).id));
+  return new Set(rows.map(({ token }) => openSubject(app.keyring, token).id).map((id) => gewekt.get(id) ?? id));
 }
 
 const others = ({ by }: Answered, ids: Iterable<string>): string[] =>

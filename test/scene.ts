@@ -3,6 +3,10 @@ import type { LightMyRequestResponse } from "fastify";
 import type { FreshApp } from "./fresh-app.ts";
 import type { Person } from "./fresh-database.ts";
 import { type Ask, playRegisters } from "./registers-scene.ts";
+import { playMelden } from "./signalen-scene-melden.ts";
+import { playOnderzoek } from "./signalen-scene-onderzoek.ts";
+import { playBehandelen } from "./signalen-scene-behandelen.ts";
+import { playInzage } from "./signalen-scene-inzage.ts";
 
 export type Answered = {
   readonly by: Person;
@@ -50,6 +54,10 @@ export async function playScene(app: FreshApp): Promise<Scene> {
   await playAccount(ask, people);
   await playEmergency(ask, people);
   await playRegisters(app, ask, people);
+  await playMelden(app, ask, people);
+  await playBehandelen(app, ask, people);
+  await playOnderzoek(app, ask, people);
+  await playInzage(app, ask, people);
   await playOversight(ask, people);
   return { people, answers };
 }

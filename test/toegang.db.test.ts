@@ -57,6 +57,21 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   partner: { casus: "o" },
 };
 
+/**
+ * The one exception to "oversight sees no content" (besluiten.md 30): these functions give everything about the one person who asks,
+ * under this activity, to the privacy officer who handles that open request, and to nobody else. No scope opens for it.
+ */
+const INZAGE = { activiteit: "inzage-samenstellen", rol: "privacyofficer" };
+const INZAGE_FUNCTIES: readonly string[] = [
+  "select * from registers.list_slapers_van($1, '{}')",
+  "select * from registers.list_gewekt_van($1, '{}')",
+  "select * from signalen.list_inzage($1, '{}', null, '{}')",
+  "select * from signalen.name_zaken($1, '{}')",
+  "select * from toezicht.list_namen_van($1, '{}')",
+  "select * from toezicht.list_logregels_van($1, '{}', 1)",
+  "select * from toezicht.list_inhoudingen($1)",
+];
+
 /** Who may read the logs as such: that something took place, never content. */
 const META: Readonly<Record<string, string>> = {
   privacyofficer: "alles",
@@ -308,4 +323,47 @@ test("only who watches over the log sees it, and the beheerder only its technica
     if (seen.has("alles")) seen.delete("technisch");
     expect([...seen], rol).toEqual(META[rol] ? [META[rol]] : []);
   }
+});
+
+test("content for a request opens for the privacy officer who handles it, by no other activity and for no other request (mutants: any request, any activity, an answered one)", async () => {
+  const [pim, petra] = [await db.hire("Pim Privacy", INZAGE.rol), await db.hire("Petra Privacy", INZAGE.rol)];
+  const file = async (): Promise<string> => {
+    const { rows } = await db.unsafeSuper.query<{ id: string }>(
+      `insert into toezicht.verzoek (scope, eigenaar, soort, vraag, uiterlijk, van_buiten)
+       select id, $1, 'INZAGE', 'Brief van 3 november.', current_date + 30, true from platform.scope
+       where compartiment = 'toezicht' and behandelcode = 'H1' and klasse = 'algemeen' returning id`,
+      [petra.nr],
+    );
+    return rows[0]?.id ?? "";
+  };
+  const [taken, free] = [await file(), await file()];
+  const take = { activiteit: INZAGE.activiteit, schrijft: true };
+  await db.grant(pim, take, (tx) => tx.run("select toezicht.take_verzoek($1)", [taken]));
+  const tries = async (by: Person, activiteit: string, verzoek: string): Promise<string[]> => {
+    const out: string[] = [];
+    for (const text of INZAGE_FUNCTIES)
+      out.push(
+        await db
+          .grant(by, { activiteit }, (tx) => tx.run(text, [verzoek]))
+          .then(
+            (done) => (done.ok ? (done.value.length === 0 ? "niets" : "open") : done.weigering),
+            (error: unknown) => String((error as { code?: unknown }).code),
+          ),
+      );
+    return [...new Set(out)].filter((one) => one !== "niets");
+  };
+  const hold = "select toezicht.hold_back($1, $2, 'TOEZICHT', 'De controle is pas over een week.', current_date + 7)";
+  await db.grant(pim, take, (tx) => tx.run(hold, [taken, cases.get("signaal")?.own]));
+  expect(await tries(pim, INZAGE.activiteit, taken)).toEqual(["open"]);
+  expect(await tries(pim, INZAGE.activiteit, free)).toEqual(["WW003"]);
+  expect(await tries(petra, INZAGE.activiteit, taken)).toEqual(["WW003"]);
+  for (const activiteit of ["verzoeken-behandelen", "logboek-lezen", "mijn-account"])
+    expect(await tries(pim, activiteit, taken), activiteit).toEqual(["WW003"]);
+  for (const rol of rollen.filter((one) => one !== INZAGE.rol))
+    expect(await tries(await db.hire(`Iemand ${rol}`, rol), INZAGE.activiteit, taken), rol).toEqual(["GEEN_ROL"]);
+  await db.unsafeSuper.query(
+    "update toezicht.verzoek set status = 'BEANTWOORD', antwoord = 'Verstuurd per post.' where id = $1",
+    [taken],
+  );
+  expect(await tries(pim, INZAGE.activiteit, taken)).toEqual(["WW003"]);
 });

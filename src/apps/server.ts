@@ -4,10 +4,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
 import { catalogusRoutes } from "../modules/kennis/index.ts";
-import { bijlageRoutes, medewerkersRoutes, mijRoutes } from "../modules/medewerkers/index.ts";
+import { bijlageRoutes, mailadresRoutes, medewerkersRoutes, mijRoutes } from "../modules/medewerkers/index.ts";
+import { meldingenRoutes, readKalender, readSignaaltypen } from "../modules/meldingen/index.ts";
 import { readProfielen } from "../modules/bronbestanden/index.ts";
 import { leveringRoutes, registersRoutes, toezienRoutes, uitvoerRoutes } from "../modules/registers/index.ts";
-import { logboekRoutes, noodtoegangRoutes, verzoekRoutes } from "../modules/toezicht/index.ts";
+import { bronRoutes, cijferRoutes, signalenRoutes, toetsRoutes, weergaveRoutes } from "../modules/signalen/index.ts";
+import { inzageRoutes, logboekRoutes, noodtoegangRoutes, verzoekRoutes } from "../modules/toezicht/index.ts";
 import { addLoginRoutes, type LoginParts } from "../platform/auth/login-routes.ts";
 import { addSessionRoutes } from "../platform/auth/session-routes.ts";
 import { answerProblem } from "../platform/http/answer-problem.ts";
@@ -19,6 +21,7 @@ import { addOpdrachtRoutes } from "../platform/jobs/opdracht-routes.ts";
 
 /** Column mappings that come with the software. */
 const PROFIELEN = fileURLToPath(new URL("../../catalogus/profielen/", import.meta.url));
+const CATALOGUS = fileURLToPath(new URL("../../catalogus/", import.meta.url));
 
 export type ServerParts = {
   readonly login: LoginParts;
@@ -36,14 +39,23 @@ export async function createServer(context: Context, { login, webFolder, extra }
   addSessionRoutes(app, context);
   addOpdrachtRoutes(app, context);
   mijRoutes(app, context);
+  mailadresRoutes(app, context);
   medewerkersRoutes(app, context);
   bijlageRoutes(app, context);
   registersRoutes(app, context);
   leveringRoutes(app, context, await readProfielen(PROFIELEN));
   toezienRoutes(app, context);
   uitvoerRoutes(app, context);
+  const kalender = readKalender(CATALOGUS);
+  meldingenRoutes(app, context, { signaaltypen: readSignaaltypen(CATALOGUS), kalender });
+  signalenRoutes(app, context, { kalender });
+  toetsRoutes(app, context, { kalender });
+  bronRoutes(app, context);
+  weergaveRoutes(app, context);
+  cijferRoutes(app, context);
   logboekRoutes(app, context);
   verzoekRoutes(app, context);
+  inzageRoutes(app, context);
   noodtoegangRoutes(app, context);
   catalogusRoutes(app, context);
   extra?.(app);
@@ -59,6 +71,8 @@ async function addPages(app: App, webFolder: string): Promise<void> {
     wildcard: false,
     index: false,
     cacheControl: false,
+    // Made beside each file when the pages are built.
+    preCompressed: true,
     setHeaders: (reply, path) => {
       // Vite puts a hash in these names, so they may be kept for ever.
       if (path.includes("/assets/")) reply.header("cache-control", "public, max-age=31536000, immutable");

@@ -109,7 +109,11 @@ function children(env: NodeJS.ProcessEnv, folder: DataFolder, config: Config, ur
     {
       name: "werker",
       argv: [`${ROOT}src/apps/work.ts`],
-      env: childEnv(env, { ...shared, WEERWERK_WORKER_URL: urls.worker }),
+      env: childEnv(env, {
+        ...shared,
+        WEERWERK_WORKER_URL: urls.worker,
+        ...(config.WEERWERK_MAIL_URL === undefined ? {} : { WEERWERK_MAIL_URL: config.WEERWERK_MAIL_URL }),
+      }),
     },
   ];
 }

@@ -1,6 +1,8 @@
 /** The process of the worker: runs ordered and scheduled tasks until it is asked to stop. */
 import { join } from "node:path";
+import { readKalender } from "../modules/meldingen/index.ts";
 import { BEWIJZEN_FILE, destroyVervallen, exportRegisters, keepBewijzen, takeIn } from "../modules/registers/index.ts";
+import { bewaarSignalen, sendHerinneringen, sendMelderpost, sendWeekpost } from "../modules/signalen/index.ts";
 import { exportLog } from "../modules/toezicht/index.ts";
 import { newTrace } from "../kernel/trace.ts";
 import { ConfigError, readConfig } from "../platform/config/config.ts";
@@ -10,7 +12,8 @@ import { describeError, openLogger } from "../platform/http/logger.ts";
 import { baseUrl } from "../platform/http/server.ts";
 import { type Scheduled, startWorker } from "../platform/jobs/worker.ts";
 import { MasterKeyError } from "../platform/keys/master-key.ts";
-import { openKeys, poolFor } from "./parts.ts";
+import { openMailer } from "../platform/mail/mail.ts";
+import { openKeys, poolFor, ROOT } from "./parts.ts";
 
 /** Upkeep under the system activity `onderhoud`, which returns no content. */
 const upkeep = (name: string, cron: string, statement: string): Scheduled => ({
@@ -34,15 +37,26 @@ async function main(): Promise<void> {
   await keepBewijzen(pool, bewijzen).catch((error: unknown) =>
     logger.error(describeError(error), "lijst van vernietigingen niet bijgewerkt"),
   );
+  const base = baseUrl(config);
+  const mail = { keyring, kalender: readKalender(`${ROOT}catalogus`), base, logger, mailer: openMailer(config) };
   const runner = await startWorker({
     pool,
     queuePool,
     keyring,
-    base: baseUrl(config),
+    base,
     logger,
     tasks: { loguitvoer: exportLog, "registers-inlezen": takeIn, registeruitvoer: exportRegisters },
     scheduled: [
       upkeep("logboek-maanden", "7 2 * * *", "select platform.create_log_partitions(3)"),
+      // Before the registers: what was named or woken in a signaal ends with it on the same night.
+      {
+        name: "signalen-bewaren",
+        cron: "7 3 * * *",
+        run: async (jobPool) => void (await bewaarSignalen(jobPool, keyring)),
+      },
+      { name: "herinneringen", cron: "30 6 * * *", run: (jobPool) => sendHerinneringen({ ...mail, pool: jobPool }) },
+      { name: "weekpost", cron: "0 7 * * 1", run: (jobPool) => sendWeekpost({ ...mail, pool: jobPool }) },
+      { name: "melderpost", cron: "*/10 * * * *", run: (jobPool) => sendMelderpost({ ...mail, pool: jobPool }) },
       {
         name: "bewaartermijnen",
         cron: "37 3 * * *",
@@ -60,6 +74,7 @@ async function main(): Promise<void> {
   exitWithParent({
     close: async () => {
       await runner.stop();
+      mail.mailer?.close();
       await Promise.all([pool.end(), queuePool.end()]);
     },
   });

@@ -8,14 +8,14 @@ import { misfits, structureOf, violations } from "./page-facts.ts";
 import { test, type Visitor } from "./visit.ts";
 
 /** One person per rol, and what their menu holds: written by hand from the interface guide, not read from the catalogue. */
-const BASE = ["Vandaag", "Medewerkers", "Wie mag wat", "Mijn inzagen"];
+const BASE = ["Vandaag", "Nieuw signaal", "Mijn meldingen", "Medewerkers", "Wie mag wat", "Mijn inzagen"];
 /** What stands before Medewerkers, and what behind. */
 const withExtra = (before: readonly string[], ...behind: string[]): string[] => [
-  "Vandaag",
+  ...BASE.slice(0, 3),
   ...before,
   "Medewerkers",
   ...behind,
-  ...BASE.slice(2),
+  ...BASE.slice(4),
 ];
 const PEOPLE: Readonly<Record<string, readonly string[]>> = {
   "Mees Tolsma": BASE,
@@ -29,13 +29,13 @@ const PEOPLE: Readonly<Record<string, readonly string[]>> = {
   "Roos Terpstra": BASE,
   "Anton Verschoor": BASE,
   "Lieke Hoogland": BASE,
-  "Yara Bouhlel": withExtra(["Registers"], "Noodtoegang", "Opdrachten"),
-  "Willemijn Staring": withExtra(["Registers"], "Noodtoegang"),
+  "Yara Bouhlel": withExtra(["Signalen", "Registers", "Cijfers"], "Noodtoegang", "Opdrachten"),
+  "Willemijn Staring": withExtra(["Besluiten", "Registers", "Cijfers"], "Noodtoegang"),
   "Gijs Meerveld": withExtra([], "Noodtoegang"),
   "Bas Koopmans": withExtra(["Leveringen"], "Voorstellen"),
   "Theo Braakhuis": withExtra([], "Toezicht"),
-  "Daan Vreeburg": withExtra([], "Voorstellen", "Noodtoegang", "Toezicht", "Opdrachten"),
-  "Hendrik Zijlmans": withExtra([], "Voorstellen", "Toezicht", "Opdrachten"),
+  "Daan Vreeburg": withExtra(["Signalen toetsen", "Cijfers"], "Voorstellen", "Noodtoegang", "Toezicht", "Opdrachten"),
+  "Hendrik Zijlmans": withExtra(["Cijfers"], "Voorstellen", "Toezicht", "Opdrachten"),
   "Olga Wiśniewska": withExtra([], "Voorstellen", "Toezicht", "Opdrachten"),
 };
 const EVERYONE = Object.keys(PEOPLE);
@@ -57,10 +57,12 @@ const ADVISERS = [
 type Ids = {
   readonly collega: string;
   readonly voorstel: string;
+  readonly verzoek: string;
   readonly regel: string;
   readonly opdracht: string;
   readonly ding: string;
   readonly levering: string;
+  readonly signaal: string;
 };
 type PageOf = { readonly at: (ids: Ids) => string; readonly who: readonly string[] };
 
@@ -69,6 +71,7 @@ const PAGES: readonly PageOf[] = [
     at: () => path,
     who: EVERYONE,
   })),
+  ...["/signalen/nieuw", "/mijn-meldingen", "/meldkaart"].map((path) => ({ at: () => path, who: EVERYONE })),
   ...[
     "/kennis/activiteiten",
     "/kennis/activiteiten/medewerkers-en-rollen",
@@ -89,7 +92,13 @@ const PAGES: readonly PageOf[] = [
   { at: ({ regel }) => `/toezicht/logboek/${regel}`, who: READERS },
   { at: () => "/toezicht/opvallend", who: READERS },
   { at: () => "/toezicht/verzoeken", who: ["Daan Vreeburg", "Hendrik Zijlmans"] },
+  { at: ({ verzoek }) => `/toezicht/verzoeken/${verzoek}`, who: ["Daan Vreeburg"] },
+  { at: () => "/signaalcijfers", who: ["Yara Bouhlel", "Willemijn Staring", "Daan Vreeburg", "Hendrik Zijlmans"] },
   { at: () => "/toezicht/noodtoegang", who: ["Hendrik Zijlmans"] },
+  { at: () => "/signalen", who: ["Yara Bouhlel"] },
+  { at: ({ signaal }) => `/signalen/${signaal}`, who: ["Yara Bouhlel"] },
+  { at: () => "/signaaltoetsen", who: ["Daan Vreeburg"] },
+  { at: () => "/signaalbesluiten", who: ["Willemijn Staring"] },
   { at: () => "/registers", who: ADVISERS },
   { at: ({ ding }) => `/registers/${ding}`, who: ADVISERS },
   { at: ({ ding }) => `/registers/${ding}/netwerk`, who: ADVISERS },
@@ -114,7 +123,7 @@ async function prepare(visit: (wishes: { as: string }) => Promise<Visitor>): Pro
   const tineke = await visit({ as: "Tineke Wesselink" });
   const gijs = await visit({ as: "Gijs Meerveld" });
   const voorstel = await proposeRol(bas, "Soufiane Lahlou", "analist");
-  await fileVerzoek(tineke, "INZAGE", "Wat staat er over mij in Weerwerk sinds september?");
+  const verzoek = await fileVerzoek(tineke, "INZAGE", "Wat staat er over mij in Weerwerk sinds september?");
   await fileVerzoek(daan, "RECTIFICATIE", "Mijn functie is anders geschreven dan in mijn aanstelling.");
   await askNood(gijs, "Daan Vreeburg", "Een collega krijgt op dit moment bedreigingen aan de deur.");
   const opdracht = await orderUitvoer(daan, "Steekproef van deze week voor de FG.");
@@ -130,14 +139,17 @@ async function prepare(visit: (wishes: { as: string }) => Promise<Visitor>): Pro
     vraag: "holding",
     soorten: ["ORGANISATIE"],
   });
+  const { signalen } = await act<{ signalen: readonly { id: string }[] }>(yara, "POST", "/signalen/_zoek", {});
   const { leveringen } = await act<{ leveringen: readonly { id: string }[] }>(bas, "GET", "/leveringen");
   return {
     collega: await idOf(bas, "Iris Nauta"),
     voorstel,
+    verzoek,
     opdracht,
     regel: logregels[0]?.id ?? "",
     ding: treffers[0]?.id ?? "",
     levering: leveringen[0]?.id ?? "",
+    signaal: signalen[0]?.id ?? "",
   };
 }
 

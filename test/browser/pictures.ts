@@ -24,10 +24,10 @@ async function settle(page: Page): Promise<void> {
 }
 
 /** Writes what stands in the window, which is as high as the page up to a maximum. */
-async function take(page: Page, name: string, maxHeight = 1000): Promise<void> {
+async function take(page: Page, name: string, maxHeight = 1000, width = WIDTH): Promise<void> {
   await settle(page);
   const full = Number(await page.evaluate("document.documentElement.scrollHeight"));
-  await page.setViewportSize({ width: WIDTH, height: Math.min(full, maxHeight) });
+  await page.setViewportSize({ width, height: Math.min(full, maxHeight) });
   const shot = await page.screenshot({ animations: "disabled", caret: "hide" });
   const png = await sharp(shot).png({ palette: true, quality: 90, compressionLevel: 9, effort: 10 }).toBuffer();
   if (png.length > MAX_BYTES) throw new Error(`${name} is ${png.length} bytes; the most is ${MAX_BYTES}`);
@@ -106,6 +106,21 @@ async function searchRegister(adviser: Guest): Promise<void> {
   await take(page, "handboek-netwerk", 1100);
 }
 
+/** On a telephone, because that is where most people report. */
+async function meld(browser: Browser, address: string): Promise<void> {
+  const { page } = await receive(browser, address, "Mees Tolsma");
+  await page.setViewportSize({ width: 390, height: 760 });
+  await page.goto("/signalen/nieuw");
+  await settle(page);
+  await page
+    .getByLabel("Wat zag of hoorde u?")
+    .fill("Twee mannen laden om drie uur 's nachts dozen uit een busje met kenteken GBB-01-B, bij Kadeweg 18.");
+  await page.getByLabel("Zelf gezien of gehoord").check();
+  await page.getByText("Concept bewaard").waitFor();
+  await page.evaluate("scrollTo(0, 0)");
+  await take(page, "handboek-melden", 1100, 390);
+}
+
 async function main(browser: Browser, address: string): Promise<void> {
   const guest = await receive(browser, address);
   await take(guest.page, "handboek-aanmelden");
@@ -143,6 +158,7 @@ async function main(browser: Browser, address: string): Promise<void> {
   await searchRegister(yara);
   await open(bas, "/leveringen");
   await take(bas.page, "handboek-leveringen", 1100);
+  await meld(browser, address);
 }
 
 await mkdir(FOLDER, { recursive: true });

@@ -16,13 +16,25 @@ export const hashOfDestroyed = (keyring: Keyring, soort: string, naam: string): 
     .update(`${soort} ${naam}`)
     .digest();
 
+/** What a certificate holds of one kind. The order of a heap says nothing and differs between runs, so it is sorted. */
+export function hashesOfDestroyed(
+  keyring: Keyring,
+  soort: string,
+  namen: readonly string[],
+): { readonly hashes: readonly Buffer[]; readonly hash: Buffer } {
+  const hashes = namen.map((naam) => hashOfDestroyed(keyring, soort, naam)).toSorted((a, b) => a.compare(b));
+  return { hashes, hash: hashOfHashes(hashes) };
+}
+
 /** One certificate for each kind of what is gone, in the transaction that destroys it. */
 export async function certify(tx: Tx, keyring: Keyring, grond: string, gone: readonly Vernietigd[]): Promise<void> {
   for (const [soort, some] of Map.groupBy(gone, (one) => one.soort)) {
-    const hashes = some.map(({ naam }) => hashOfDestroyed(keyring, soort, naam));
-    // The order of a heap says nothing and differs between runs.
-    const sorted = hashes.toSorted((a, b) => a.compare(b));
-    await certifyVernietiging(tx, grond, soort, sorted, hashOfHashes(sorted));
+    const { hashes, hash } = hashesOfDestroyed(
+      keyring,
+      soort,
+      some.map(({ naam }) => naam),
+    );
+    await certifyVernietiging(tx, grond, soort, hashes, hash);
   }
 }
 

@@ -23,6 +23,9 @@ export async function findVisible(tx: Tx, externs: readonly string[]): Promise<s
   return rows.map(({ extern }) => extern);
 }
 
+export const isVisible = async (tx: Tx, extern: string): Promise<boolean> =>
+  (await findVisible(tx, [extern])).length === 1;
+
 type OpgaveRow = {
   id: number;
   extern: string;
@@ -125,6 +128,15 @@ export async function findOpgavenById(tx: Tx, ids: readonly number[]): Promise<O
     ids,
   ]);
   return rows.map(toOpgave);
+}
+
+/** Which of these opgaven come from a bron whose words may go round within the organisation (H1). */
+export async function findFreeOpgaven(tx: Tx, ids: readonly number[]): Promise<ReadonlySet<number>> {
+  const rows = await tx.run<{ id: number }>(
+    "select o.id from registers.opgave o join registers.bron b on b.nr = o.bron where o.id = any($1::bigint[]) and b.behandelcode = 'H1'",
+    [ids],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 export type Gat = { readonly bron: string; readonly van: Date; readonly tot: Date; readonly vernietigdOp: Date };

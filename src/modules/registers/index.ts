@@ -1,7 +1,7 @@
 /** The face of registers: one truth about who and what, with provenance, and persons that sleep. */
 export { BronError, loadBronnen, readBronnen } from "./load-bronnen.ts";
 export { destroyTeruggezet } from "./destroy-teruggezet.ts";
-export { destroyVervallen } from "./destroy-vervallen.ts";
+export { destroyVervallen, hashesOfDestroyed } from "./destroy-vervallen.ts";
 export { exportRegisters } from "./export-registers.ts";
 export { BEWIJZEN_FILE, keepBewijzen, readBewijzen } from "./keep-bewijzen.ts";
 export { leveringRoutes } from "./levering-routes.ts";
@@ -9,3 +9,25 @@ export { toezienRoutes } from "./toezien-routes.ts";
 export { registersRoutes } from "./routes.ts";
 export { uitvoerRoutes } from "./uitvoer-routes.ts";
 export { takeIn } from "./take-in.ts";
+export { searchRegisters } from "./search-registers.ts";
+export { isVisible } from "./entiteit-store.ts";
+export { nameVermelding, type Vermelding } from "./name-vermelding.ts";
+export { openEntiteit, type EntiteitPagina } from "./open-entiteit.ts";
+export { waardeText } from "./feit.ts";
+export { persoonKey, RecordSealer, wekkersOf } from "./seal-record.ts";
+export {
+  askDing,
+  askPersoon,
+  askRelatie,
+  type Dingvraag,
+  findTreffer,
+  hashPersoonvraag,
+  hashRelatievraag,
+  type Relatievraag,
+} from "./ask-treffer.ts";
+export { type Antwoord, type Bronstand, readBronstanden, readPogingen } from "./treffer-store.ts";
+export { entiteitPagina as paginaSchema, netwerk as netwerkSchema } from "./contract.ts";
+export { readNetwerkRond } from "./read-netwerk.ts";
+export { toBody as showPagina } from "./show-pagina.ts";
+export { wekPersoon } from "./wek-persoon.ts";
+export type { Wekvraag } from "./wekvraag.ts";

@@ -56,7 +56,7 @@ export type Walk = {
 };
 
 /** Walks outward step by step. What is not reached because of a limit is told (`braked`, `afgekapt`), never silently left out. */
-export async function walk(around: Surroundings, start: number, most: number): Promise<Walk> {
+export async function walk(around: Surroundings, starts: readonly number[], most: number): Promise<Walk> {
   const steps = new Map<number, number>();
   const groupOf = new Map<number, number>();
   const ties = new Map<number, Tie>();
@@ -80,7 +80,7 @@ export async function walk(around: Surroundings, start: number, most: number): P
     return fresh;
   };
 
-  let edge = await reach([start], 0);
+  let edge = await reach(starts, 0);
   for (let stap = 1; stap <= most && edge.length > 0; stap += 1) {
     const found = await around.tiesOf(edge, HUB + 1);
     const counts = new Map<number, number>();

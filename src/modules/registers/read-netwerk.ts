@@ -1,7 +1,7 @@
 /** Read the surroundings of one thing as this reader may see them. */
 import type { Tx } from "../../platform/grant/grant.ts";
 import { isVerband } from "../bronbestanden/index.ts";
-import { findEntiteit, findOordelenRond, findOpgavenById, findVerbanden } from "./entiteit-store.ts";
+import { findEntiteit, findFreeOpgaven, findOordelenRond, findOpgavenById, findVerbanden } from "./entiteit-store.ts";
 import { listFeiten, type Opgave, waardeText } from "./feit.ts";
 import { type Knoop, type Lijn, type Netwerk, type Surroundings, type Tie, walk } from "./netwerk.ts";
 import { openEinden } from "./open-entiteit.ts";
@@ -15,11 +15,35 @@ const around = (tx: Tx): Surroundings => ({
   tiesOf: (entiteiten, most) => findVerbanden(tx, entiteiten, most),
 });
 
+/** The same without ties of a bron that answers through its holder only (domein.md 4.4, H2 and H3). */
+const aroundFree = (tx: Tx): Surroundings => ({
+  ...around(tx),
+  tiesOf: async (entiteiten, most) => {
+    const ties = await findVerbanden(tx, entiteiten, most);
+    const free = await findFreeOpgaven(
+      tx,
+      ties.map(({ opgave }) => opgave),
+    );
+    return ties.filter(({ opgave }) => free.has(opgave));
+  },
+});
+
 /** @returns undefined when this reader has no such thing. */
 export async function readNetwerk(tx: Tx, extern: string, stappen: number): Promise<Netwerk | undefined> {
   const start = await findEntiteit(tx, extern);
   if (!start || isVerband(start.soort)) return undefined;
-  const walked = await walk(around(tx), start.id, stappen);
+  return draw(tx, around(tx), [start.id], stappen);
+}
+
+/** Around several things at once, as a case needs it: what it names, what it opened, whom it woke. What this reader has not, is left out. */
+export async function readNetwerkRond(tx: Tx, externs: readonly string[], stappen: number): Promise<Netwerk> {
+  const found = await Promise.all(externs.map((extern) => findEntiteit(tx, extern)));
+  const starts = found.flatMap((one) => (one && !isVerband(one.soort) ? [one.id] : []));
+  return draw(tx, aroundFree(tx), [...new Set(starts)], stappen);
+}
+
+async function draw(tx: Tx, surroundings: Surroundings, starts: readonly number[], stappen: number): Promise<Netwerk> {
+  const walked = await walk(surroundings, starts, stappen);
   const [ends, opgaven] = await Promise.all([
     openEinden(tx, [...walked.groupOf.keys()], tx.grant.klok),
     findOpgavenById(
@@ -27,11 +51,12 @@ export async function readNetwerk(tx: Tx, extern: string, stappen: number): Prom
       walked.ties.map(({ opgave }) => opgave),
     ),
   ]);
+  // Whoever opened the picture sees their own record as its middle, not another of the same group.
+  const faceOf = (own: readonly number[], head: number): number => own.find((one) => starts.includes(one)) ?? head;
   const samen = Map.groupBy(walked.groupOf.keys(), (one) => walked.groupOf.get(one) ?? one);
   const knopen = Array.from(walked.steps, ([head, stap]): Knoop | undefined => {
     const own = samen.get(head) ?? [head];
-    // Whoever opened the picture sees their own record as its middle, not another of the same group.
-    const einde = ends.get(own.includes(start.id) ? start.id : head);
+    const einde = ends.get(faceOf(own, head));
     if (!einde || isVerband(einde.soort)) return undefined;
     return {
       id: einde.id,
@@ -45,7 +70,7 @@ export async function readNetwerk(tx: Tx, extern: string, stappen: number): Prom
   const idOf = new Map(
     Array.from(walked.groupOf, ([registratie, head]) => {
       const own = samen.get(head) ?? [head];
-      return [registratie, ends.get(own.includes(start.id) ? start.id : head)?.id] as const;
+      return [registratie, ends.get(faceOf(own, head))?.id] as const;
     }),
   );
   const byId = new Map(opgaven.map((one) => [one.id, one]));

@@ -15,9 +15,10 @@ import {
   zoekresultaat,
 } from "./contract.ts";
 import { judgeEntiteiten, undoOordeel } from "./judge-entiteiten.ts";
-import { openEntiteit, type EntiteitPagina } from "./open-entiteit.ts";
+import { openEntiteit } from "./open-entiteit.ts";
 import { readNetwerk } from "./read-netwerk.ts";
 import { searchRegisters } from "./search-registers.ts";
+import { toBody } from "./show-pagina.ts";
 import { stateWaarde } from "./state-waarde.ts";
 
 const GROEP = "Registers";
@@ -27,30 +28,6 @@ const NIET_GEVONDEN = [
   "Dit is er niet, of past niet bij uw doel",
   "Ga terug en zoek opnieuw. Of er meer bestaat, laten we nooit zien.",
 ] as const;
-
-const iso = (moment: Date | undefined): string | undefined => moment?.toISOString();
-
-/** Dates as text, as the API writes them. */
-const toFeit = <F extends EntiteitPagina["groepen"][number]["feiten"][number]>(feit: F) => ({
-  ...feit,
-  vastgelegdOp: feit.vastgelegdOp.toISOString(),
-  vervangenOp: iso(feit.vervangenOp),
-  wisOp: iso(feit.wisOp),
-});
-
-const toBody = (pagina: EntiteitPagina) => ({
-  ...pagina,
-  bekendOp: pagina.bekendOp.toISOString(),
-  groepen: pagina.groepen.map((groep) => ({ ...groep, feiten: groep.feiten.map(toFeit) })),
-  relaties: pagina.relaties.map((relatie) => ({ ...relatie, feiten: relatie.feiten.map(toFeit) })),
-  oordelen: pagina.oordelen.map((oordeel) => ({ ...oordeel, op: oordeel.op.toISOString() })),
-  gaten: pagina.gaten.map((gat) => ({
-    ...gat,
-    van: gat.van.toISOString(),
-    tot: gat.tot.toISOString(),
-    vernietigdOp: gat.vernietigdOp.toISOString(),
-  })),
-});
 
 export function registersRoutes(app: App, context: Context): void {
   granted(app, context, {

@@ -37,6 +37,8 @@ export type SealedRecord = {
   readonly woorden: ReadonlyMap<string, readonly string[]>;
 };
 
+type SubjectParts = { readonly token: Buffer; readonly zoekindex: Buffer };
+
 /** What besides waarden comes back at an export. */
 export type BronInhoud = {
   readonly sleutel: string;
@@ -172,6 +174,18 @@ export class RecordSealer {
       ]),
       wekkers: isPersoon ? wekkersOf(record.waarden).map((one) => this.wekker(one)) : [],
       woorden: woordenOf(record),
+    };
+  }
+
+  /** A thing under an id that is known already. Its search keys stay within the case that names it, so a person has them too. */
+  name(extern: string, record: Bronrecord): Pick<SealedRecord, "sleutel" | "vingerafdruk" | "sleutels"> & SubjectParts {
+    const { token, zoekindex } = sealSubject(this.#keyring, { soort: record.soort, id: extern });
+    return {
+      sleutel: this.sleutel(record.sleutel),
+      token,
+      zoekindex,
+      vingerafdruk: this.#hash(`inhoud ${canonical(record)}`).subarray(0, 16),
+      sleutels: keysOfRecord(record).map(hashKey),
     };
   }
 

@@ -99,6 +99,7 @@ export const verzoek = z
     ingediendOp: moment,
     uiterlijk: z.iso.date(),
     status: z.enum(["OPEN", "BEANTWOORD", "INGETROKKEN"]),
+    vanBuiten: z.boolean().describe("Het kwam per brief of aan de balie; `van` is dan wie het vastlegde"),
     antwoord: z.string().optional(),
     antwoordDoor: persoonKort.optional(),
     antwoordOp: moment.optional(),

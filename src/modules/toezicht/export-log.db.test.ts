@@ -112,7 +112,9 @@ test("no user and no readable subject is in the file; with the keyring each subj
   for (const { extern, naam, aanmeldnaam } of rows)
     for (const secret of [extern, naam, aanmeldnaam]) expect(answer.body).not.toContain(secret);
   expect(answer.body).not.toMatch(/127\.0\.0\.1|sessie|privacyofficer|beheerder/);
-  const { rows: dingen } = await app.unsafeSuper.query<{ extern: string }>("select extern from registers.entiteit");
+  const { rows: dingen } = await app.unsafeSuper.query<{ extern: string }>(
+    "select extern from registers.entiteit union select extern from registers.sluimer",
+  );
   const known = new Set([...rows, ...dingen].map(({ extern }) => extern));
   for (const { attributes } of recordsIn(answer.body)) {
     const betrokkene = openSubject(app.keyring, Buffer.from(attributes["dpl.core.data_subject_id"] ?? "", "base64url"));

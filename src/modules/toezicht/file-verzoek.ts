@@ -15,3 +15,7 @@ export function uiterlijkeDatum(ontvangen: Date): string {
 
 export const fileVerzoek = (tx: Tx, { soort, vraag }: { soort: VerzoekSoort; vraag: string }): Promise<string> =>
   addVerzoek(tx, { soort, vraag, uiterlijk: uiterlijkeDatum(tx.grant.klok) });
+
+/** A request of somebody who has no account here, noted by who handles such requests; about access, because that is what is asked first. */
+export const fileVanBuiten = (tx: Tx, vraag: string): Promise<string> =>
+  addVerzoek(tx, { soort: "INZAGE", vraag, uiterlijk: uiterlijkeDatum(tx.grant.klok), van_buiten: true });

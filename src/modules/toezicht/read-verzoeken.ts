@@ -14,6 +14,7 @@ function view(v: Verzoek, names: ReadonlyMap<number, Kort>) {
     ingediendOp: v.ingediendOp.toISOString(),
     uiterlijk: v.uiterlijk,
     status: v.status,
+    vanBuiten: v.vanBuiten,
     ...(van ? { van } : {}),
     ...(v.antwoord === undefined ? {} : { antwoord: v.antwoord }),
     ...(by ? { antwoordDoor: by } : {}),

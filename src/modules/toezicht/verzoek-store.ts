@@ -15,6 +15,7 @@ type Row = {
   antwoord: string | null;
   antwoord_door: number | null;
   antwoord_op: Date | null;
+  van_buiten: boolean;
 };
 type Tables = { "toezicht.verzoek": Row };
 
@@ -31,11 +32,12 @@ const toVerzoek = (row: Row): Verzoek => ({
   antwoord: row.antwoord ?? undefined,
   antwoordDoor: row.antwoord_door ?? undefined,
   antwoordOp: row.antwoord_op ?? undefined,
+  vanBuiten: row.van_buiten,
 });
 
 export async function addVerzoek(
   tx: Tx,
-  verzoek: { soort: VerzoekSoort; vraag: string; uiterlijk: string },
+  verzoek: { soort: VerzoekSoort; vraag: string; uiterlijk: string; van_buiten?: boolean },
 ): Promise<string> {
   const { id } = await on(tx)
     .insertInto("toezicht.verzoek")

@@ -14,4 +14,6 @@ export type Verzoek = {
   readonly antwoord: string | undefined;
   readonly antwoordDoor: number | undefined;
   readonly antwoordOp: Date | undefined;
+  /** It came by letter or at the counter: `eigenaar` only noted it. */
+  readonly vanBuiten: boolean;
 };

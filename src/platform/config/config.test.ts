@@ -83,6 +83,19 @@ test.each(["javascript:alert(1)", "ftp://x.example", "weerwerk.example", "https:
   },
 );
 
+test.each(["http://mail.example", "mail.example", "smtp:"])("%s is no mail server", (url) => {
+  expect(mistakes({ WEERWERK_MAIL_URL: url, WEERWERK_MAIL_VAN: "weerwerk@waterveen.example" })).toContain(
+    "- WEERWERK_MAIL_URL: ",
+  );
+});
+
+test("a mail server asks a sender; the web server knows the sender only", () => {
+  expect(mistakes({ WEERWERK_MAIL_URL: "smtps://mail.waterveen.example" })).toContain("- WEERWERK_MAIL_VAN: ");
+  const from = { WEERWERK_MAIL_VAN: "weerwerk@waterveen.example" };
+  expect(readConfig(from)).toMatchObject(from);
+  expect(readConfig({ ...from, WEERWERK_MAIL_URL: "smtps://mail.waterveen.example" })).toMatchObject(from);
+});
+
 test("lists are read with or without spaces", () => {
   expect(readConfig({ WEERWERK_OIDC_ACR: " a, b ,,c" }).WEERWERK_OIDC_ACR).toEqual(["a", "b", "c"]);
   expect(readConfig({ WEERWERK_PROXY: "10.0.0.1" }).WEERWERK_PROXY).toEqual(["10.0.0.1"]);

@@ -15,6 +15,10 @@ const url = z
     (text) => text.startsWith("https:") || isLoopback(text),
     "een adres begint met https:// (of http:// op deze machine zelf)",
   );
+/** Mail says nothing, but to whom it goes is nobody's business on the way: off this machine it is encrypted. */
+const mailUrl = z
+  .url({ protocol: /^smtps?$/, error: "een mailserver begint met smtps:// of smtp://" })
+  .refine((text) => !URL.canParse(text) || new URL(text).hostname !== "", "noem de mailserver, zoals smtps://mail.gemeente.example");
 const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, "een databaseadres begint met postgresql://");
 const lijst = z.string().transform((text) =>
   text
@@ -94,6 +98,13 @@ export const settings = {
     .string()
     .default("mailto:beveiliging@waterveen.example")
     .describe("Waar beveiligingsmeldingen heen gaan (security.txt)"),
+  WEERWERK_MAIL_URL: mailUrl
+    .optional()
+    .describe("De mailserver voor berichten zonder inhoud (smtps:// of smtp://); leeg betekent: er gaat geen mail uit"),
+  WEERWERK_MAIL_VAN: z
+    .email({ error: "een afzender is een e-mailadres, zoals weerwerk@gemeente.example" })
+    .optional()
+    .describe("Het e-mailadres waarvan die berichten komen; verplicht met WEERWERK_MAIL_URL"),
   WEERWERK_METRIEKEN: z.string().min(16).optional().describe("Wachtwoord voor /metrieken vanaf een andere machine"),
   WEERWERK_LOG: z.enum(["debug", "info", "warn", "error"]).default("warn").describe("Hoeveel de server opschrijft"),
   WEERWERK_SNELHEID: z.coerce
@@ -105,7 +116,13 @@ export const settings = {
     .describe("Verzoeken per minuut per sessie of adres"),
 } as const satisfies Record<string, z.ZodType>;
 
-const schema = z.object(settings);
+const schema = z
+  .object(settings)
+  // The other way around is no mistake: only the worker is told the mail server, which may hold a password.
+  .refine(({ WEERWERK_MAIL_URL: server, WEERWERK_MAIL_VAN: from }) => server === undefined || from !== undefined, {
+    path: ["WEERWERK_MAIL_VAN"],
+    error: "een mailserver vraagt ook een afzender: vul hier een e-mailadres in",
+  });
 export type Config = z.infer<typeof schema>;
 
 /** A configuration that does not fit; the message lists every mistake and what to write instead. */

@@ -1,6 +1,23 @@
 /** Types of the API, generated from docs/openapi.json by web/api-types.ts; not written by hand. */
 /* oxlint-disable */
 export interface paths {
+  "/adressen/_zoek": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Een openbaar adres opzoeken
+     * @description Postcode met huisnummer, of straat. Alleen wat openbaar is; of er iets over een adres bekend is, blijkt hier nooit.
+     *
+     *     Activiteit: `adres-opzoeken`.
+     */
+    post: operations["postAdressenZoek"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/bronnen": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /**
@@ -383,6 +400,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/meldingen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Een signaal melden
+     * @description Nog eens sturen met hetzelfde id kan geen kwaad: u krijgt hetzelfde nummer.
+     *
+     *     Activiteit: `signaal-melden`.
+     */
+    post: operations["postMeldingen"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/mij": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /**
@@ -412,6 +446,35 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/mij/mailadres": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Waar u hoort dat er werk wacht
+     * @description Waar u hoort dat er werk wacht.
+     *
+     *     Activiteit: `mijn-account`.
+     */
+    get: operations["getMijMailadres"];
+    /**
+     * Een e-mailadres opgeven voor berichten zonder inhoud
+     * @description Een bericht zegt alleen dat er werk wacht, met een link. Het adres is verzegeld en niemand anders ziet het.
+     *
+     *     Activiteit: `mijn-account`.
+     */
+    put: operations["putMijMailadres"];
+    post?: never;
+    /**
+     * Uw e-mailadres weghalen
+     * @description Uw e-mailadres weghalen.
+     *
+     *     Activiteit: `mijn-account`.
+     */
+    delete: operations["deleteMijMailadres"];
     options?: never;
     head?: never;
     patch?: never;
@@ -509,6 +572,183 @@ export interface paths {
     put: operations["putMijVoorkeur"];
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/mijn-concepten": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Uw meldingen die nog niet verstuurd zijn
+     * @description Uw meldingen die nog niet verstuurd zijn.
+     *
+     *     Activiteit: `signaal-melden`.
+     */
+    get: operations["getMijnConcepten"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/mijn-concepten/{conceptId}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Een concept openen
+     * @description Een concept openen.
+     *
+     *     Activiteit: `signaal-melden`.
+     */
+    get: operations["getMijnConceptenConceptId"];
+    /**
+     * Een concept bewaren
+     * @description Verzegeld, alleen voor u, tot 7 dagen na de laatste wijziging. Schreef iets anders ertussendoor, dan wordt niets overschreven.
+     *
+     *     Activiteit: `signaal-melden`.
+     */
+    put: operations["putMijnConceptenConceptId"];
+    post?: never;
+    /**
+     * Een concept weggooien
+     * @description Een concept weggooien.
+     *
+     *     Activiteit: `signaal-melden`.
+     */
+    delete: operations["deleteMijnConceptenConceptId"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/mijn-concepten/{conceptId}/bijlagen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Een foto of pdf bij een concept voegen
+     * @description Hooguit 5 van hooguit 8 MB. Een foto wordt opnieuw opgeslagen, zonder plaats, toestel en tijd. De naam van het bestand wordt niet bewaard.
+     *
+     *     Activiteit: `signaal-melden`.
+     */
+    post: operations["postMijnConceptenConceptIdBijlagen"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/mijn-concepten/{conceptId}/bijlagen/{bijlageId}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Een bijlage van een concept openen
+     * @description Een bijlage van een concept openen.
+     *
+     *     Activiteit: `signaal-melden`.
+     */
+    get: operations["getMijnConceptenConceptIdBijlagenBijlageId"];
+    put?: never;
+    post?: never;
+    /**
+     * Een bijlage van een concept weghalen
+     * @description Een bijlage van een concept weghalen.
+     *
+     *     Activiteit: `signaal-melden`.
+     */
+    delete: operations["deleteMijnConceptenConceptIdBijlagenBijlageId"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/mijn-meldingen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Uw eigen meldingen, de nieuwste eerst
+     * @description Uw eigen meldingen, de nieuwste eerst.
+     *
+     *     Activiteit: `mijn-meldingen`.
+     */
+    get: operations["getMijnMeldingen"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/mijn-meldingen/{meldingId}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Wat er met uw melding gebeurt
+     * @description Wat er met uw melding gebeurt.
+     *
+     *     Activiteit: `mijn-meldingen`.
+     */
+    get: operations["getMijnMeldingenMeldingId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/mijn-meldingen/{meldingId}/antwoorden": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Een vraag over uw melding beantwoorden
+     * @description Een vraag over uw melding beantwoorden.
+     *
+     *     Activiteit: `mijn-meldingen`.
+     */
+    post: operations["postMijnMeldingenMeldingIdAntwoorden"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/mijn-signaalweergaven": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Uw bewaarde weergaven van de lijst
+     * @description Uw bewaarde weergaven van de lijst.
+     *
+     *     Activiteit: `mijn-account`.
+     */
+    get: operations["getMijnSignaalweergaven"];
+    put?: never;
+    /**
+     * Een weergave van de lijst bewaren
+     * @description Dezelfde naam nog eens vervangt de oude.
+     *
+     *     Activiteit: `mijn-account`.
+     */
+    post: operations["postMijnSignaalweergaven"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/mijn-signaalweergaven/{weergaveId}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Een bewaarde weergave verwijderen
+     * @description Een bewaarde weergave verwijderen.
+     *
+     *     Activiteit: `mijn-account`.
+     */
+    delete: operations["deleteMijnSignaalweergavenWeergaveId"];
     options?: never;
     head?: never;
     patch?: never;
@@ -860,6 +1100,463 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/signaalbesluiten": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Welke besluiten op u wachten
+     * @description Welke besluiten op u wachten.
+     *
+     *     Activiteit: `besluiten-overzicht`.
+     */
+    get: operations["getSignaalbesluiten"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/signaalbesluiten/{signaalId}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Een signaal bekijken om te beslissen
+     * @description Een signaal bekijken om te beslissen.
+     *
+     *     Activiteit: `signaal-besluiten`.
+     */
+    get: operations["getSignaalbesluitenSignaalId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/signaalbesluiten/{signaalId}/oordelen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Akkoord geven, of teruggeven met een reden
+     * @description Akkoord werkt meteen. Daarna ziet u dit signaal niet meer, tenzij er nog iets op u wacht.
+     *
+     *     Activiteit: `signaal-besluiten`.
+     */
+    post: operations["postSignaalbesluitenSignaalIdOordelen"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/signaalcijfers": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Cijfers over de signalen van een jaar
+     * @description Van signalen die in dat jaar eindigden. Een groep kleiner dan vijf staat er niet in: fasen die naast elkaar liggen, zijn dan samengenomen.
+     *
+     *     Activiteit: `signalen-cijfers`.
+     */
+    get: operations["getSignaalcijfers"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/signaaltoetsen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Wat op een toets wacht, en wat lang over zijn termijn is
+     * @description Zonder inhoud. Alleen wat u is voorgelegd, kunt u openen.
+     *
+     *     Activiteit: `signalen-toezien`.
+     */
+    get: operations["getSignaaltoetsen"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/signaaltoetsen/{signaalId}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Een signaal bekijken om het te toetsen
+     * @description Een signaal bekijken om het te toetsen.
+     *
+     *     Activiteit: `signaal-toetsen`.
+     */
+    get: operations["getSignaaltoetsenSignaalId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/signaaltoetsen/{signaalId}/oordelen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Akkoord geven, of teruggeven met een reden
+     * @description Akkoord werkt meteen. Daarna ziet u dit signaal niet meer, tenzij er nog iets op u wacht.
+     *
+     *     Activiteit: `signaal-toetsen`.
+     */
+    post: operations["postSignaaltoetsenSignaalIdOordelen"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/signaaltypen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Wat u kunt melden, en wie u belt als het ergens anders hoort
+     * @description Wat u kunt melden, en wie u belt als het ergens anders hoort.
+     */
+    get: operations["getSignaaltypen"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/signalen/_zoek": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Signalen zoeken
+     * @description Zonder wat u zelf meldde. Wie het meldde en wat er staat, ziet u pas in het signaal.
+     *
+     *     Activiteit: `signalen-overzicht`.
+     */
+    post: operations["postSignalenZoek"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/signalen/{signaalId}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Een signaal bekijken
+     * @description Een signaal bekijken.
+     *
+     *     Activiteit: `signaal-behandelen`.
+     */
+    get: operations["getSignalenSignaalId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/signalen/{signaalId}/behandelaar": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Een signaal oppakken of overdragen
+     * @description Een signaal oppakken of overdragen.
+     *
+     *     Activiteit: `signaal-behandelen`.
+     */
+    post: operations["postSignalenSignaalIdBehandelaar"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/signalen/{signaalId}/berichten": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * De melder iets vragen of laten weten
+     * @description Na het sluiten kan terugkoppelen nog. Wie de melder is, ziet u hier niet.
+     *
+     *     Activiteit: `signaal-behandelen`.
+     */
+    post: operations["postSignalenSignaalIdBerichten"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/signalen/{signaalId}/besluiten": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Het vervolg van een signaal kiezen
+     * @description Het vervolg van een signaal kiezen.
+     *
+     *     Activiteit: `signaal-behandelen`.
+     */
+    post: operations["postSignalenSignaalIdBesluiten"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/signalen/{signaalId}/bijlagen/{bijlageId}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Een bijlage van een signaal
+     * @description Een bijlage van een signaal.
+     *
+     *     Activiteit: `signaal-behandelen`.
+     */
+    get: operations["getSignalenSignaalIdBijlagenBijlageId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/signalen/{signaalId}/bronnen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Welke bronnen er zijn, en wat is nagevraagd
+     * @description Een bron die nu geen antwoord geeft, zegt niet nee.
+     *
+     *     Activiteit: `signaal-bronnen`.
+     */
+    get: operations["getSignalenSignaalIdBronnen"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/signalen/{signaalId}/bronvragen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Een bron vragen of hij iets weet
+     * @description Treffer, geen treffer of onbekend. Geen treffer is ook: meer dan één. Vragen over een persoon kan vijf keer per dag, samen met wekken; wat u typt, wordt niet bewaard.
+     *
+     *     Activiteit: `signaal-bronnen`.
+     */
+    post: operations["postSignalenSignaalIdBronvragen"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/signalen/{signaalId}/bronvragen/{bronvraagId}/opening": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * De inhoud achter een treffer openen
+     * @description Met een reden. Bij behandelcode H2 of H3 vraagt u het de bronhouder.
+     *
+     *     Activiteit: `signaal-bronnen`.
+     */
+    post: operations["postSignalenSignaalIdBronvragenBronvraagIdOpening"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/signalen/{signaalId}/bronvragen/{bronvraagId}/verzoek": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Vastleggen dat de bronhouder is gevraagd
+     * @description Vastleggen dat de bronhouder is gevraagd.
+     *
+     *     Activiteit: `signaal-bronnen`.
+     */
+    post: operations["postSignalenSignaalIdBronvragenBronvraagIdVerzoek"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/signalen/{signaalId}/bronvragen/{bronvraagId}/weging": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Een treffer wegen
+     * @description Voor een plan is elke treffer gewogen.
+     *
+     *     Activiteit: `signaal-bronnen`.
+     */
+    post: operations["postSignalenSignaalIdBronvragenBronvraagIdWeging"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/signalen/{signaalId}/gewekt": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Eén persoon uit een register bij een signaal betrekken
+     * @description Na een treffer, met een reden, en als de graad van het signaal het toelaat. Of er niemand is, meer dan één, of dat het niet mag: het antwoord is hetzelfde.
+     *
+     *     Activiteit: `persoon-wekken`.
+     */
+    post: operations["postSignalenSignaalIdGewekt"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/signalen/{signaalId}/gradering": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Een signaal een graad en een behandelcode geven
+     * @description Een lagere behandelcode vraagt een reden. Een anonieme tip heeft altijd bron E.
+     *
+     *     Activiteit: `signaal-behandelen`.
+     */
+    post: operations["postSignalenSignaalIdGradering"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/signalen/{signaalId}/melder": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Zien wie een signaal meldde
+     * @description Alleen wie het signaal behandelt, met een reden. Het staat daarna in het verloop van het signaal.
+     *
+     *     Activiteit: `melder-openen`.
+     */
+    post: operations["postSignalenSignaalIdMelder"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/signalen/{signaalId}/netwerk": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /**
+     * Wat verbonden is met wat een signaal noemt, opende en wekte
+     * @description Twee stappen ver. Wat alleen via een bronhouder te horen is, staat er niet in.
+     *
+     *     Activiteit: `signaal-bronnen`.
+     */
+    get: operations["getSignalenSignaalIdNetwerk"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/signalen/{signaalId}/sluiting": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Een signaal sluiten
+     * @description Met een reden. Daarna komt er niets meer bij, en staat vast wanneer het wordt gewist.
+     *
+     *     Activiteit: `signaal-behandelen`.
+     */
+    post: operations["postSignalenSignaalIdSluiting"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/signalen/{signaalId}/toetsen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Iets voorleggen aan de privacy officer of de burgemeester
+     * @description Wie het voorlegt, beoordeelt het niet: een andere persoon doet dat, in een eigen sessie.
+     *
+     *     Activiteit: `signaal-behandelen`.
+     */
+    post: operations["postSignalenSignaalIdToetsen"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/signalen/{signaalId}/vermeldingen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Iets of iemand noemen in een signaal
+     * @description Een persoon alleen als vermelding, en nooit bij een anonieme tip.
+     *
+     *     Activiteit: `signaal-behandelen`.
+     */
+    post: operations["postSignalenSignaalIdVermeldingen"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/signalen/{signaalId}/vermeldingen/{vermeldingId}/herkenning": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Zeggen welk openbaar adres een vermelding is
+     * @description Zeggen welk openbaar adres een vermelding is.
+     *
+     *     Activiteit: `signaal-behandelen`.
+     */
+    post: operations["postSignalenSignaalIdVermeldingenVermeldingIdHerkenning"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/toegang": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /**
@@ -922,6 +1619,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/verzoeken": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Een verzoek vastleggen dat per brief of aan de balie kwam
+     * @description Zonder naam: het kenmerk van de brief of de zaak is genoeg. De termijn van een maand gaat nu in.
+     *
+     *     Activiteit: `verzoeken-behandelen`.
+     */
+    post: operations["postVerzoeken"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/verzoeken/_zoek": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
@@ -950,6 +1664,40 @@ export interface paths {
      *     Activiteit: `verzoeken-behandelen`.
      */
     post: operations["postVerzoekenVerzoekIdAntwoord"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/verzoeken/{verzoekId}/inhoudingen": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Een signaal nog niet vertellen aan wie om inzage vraagt
+     * @description Alleen met een grond uit artikel 41 UAVG, een reden en een einddatum binnen een jaar.
+     *
+     *     Activiteit: `inzage-samenstellen`.
+     */
+    post: operations["postVerzoekenVerzoekIdInhoudingen"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/verzoeken/{verzoekId}/inzage": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Alles van één persoon samenstellen, voor een verzoek om inzage
+     * @description Wat u intypt, wordt niet bewaard. Wie dit het eerst doet, behandelt het verzoek. Van elke gevonden persoon komt er een regel in het logboek.
+     *
+     *     Activiteit: `inzage-samenstellen`.
+     */
+    post: operations["postVerzoekenVerzoekIdInzage"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1077,6 +1825,180 @@ export interface components {
       organisatie: string;
       readonly soorten: string[];
     };
+    Broninhoud: {
+      readonly groepen: {
+        botst: boolean;
+        eigenschap: string;
+        readonly feiten: components["schemas"]["Feit"][];
+        naam: string;
+      }[];
+      /**
+       * Format: uuid
+       * @description Kenmerk van een betrokkene (ding)
+       */
+      id: string;
+      readonly relaties: {
+        ander: components["schemas"]["RegisterVerwijzing"];
+        bronNaam: string;
+        readonly feiten: components["schemas"]["Feit"][];
+        geldigTot?: string;
+        geldigVan?: string;
+        /** @enum {string} */
+        richting: "NAAR" | "VAN";
+        /** @enum {string} */
+        soort:
+          | "PERSOON"
+          | "ORGANISATIE"
+          | "VESTIGING"
+          | "ADRES"
+          | "OBJECT"
+          | "VOERTUIG"
+          | "REKENING"
+          | "TELEFOON"
+          | "VERGUNNING"
+          | "FUNCTIE"
+          | "EIGENDOM"
+          | "BESTUUR"
+          | "BEWONING"
+          | "HUUR"
+          | "FINANCIERING"
+          | "FAMILIE"
+          | "DIENSTVERBAND"
+          | "GEBRUIK"
+          | "BETROKKENHEID";
+        /** @enum {string} */
+        stand: "HUIDIG" | "VROEGER" | "BEEINDIGD" | "GECORRIGEERD";
+      }[];
+      /** @enum {string} */
+      soort:
+        | "PERSOON"
+        | "ORGANISATIE"
+        | "VESTIGING"
+        | "ADRES"
+        | "OBJECT"
+        | "VOERTUIG"
+        | "REKENING"
+        | "TELEFOON"
+        | "VERGUNNING"
+        | "FUNCTIE";
+      titel: string;
+    };
+    Bronvraag: {
+      /** @enum {string} */
+      antwoord: "TREFFER" | "GEEN_TREFFER" | "ONBEKEND";
+      /** @enum {string} */
+      behandelcode: "H1" | "H2" | "H3";
+      bron: string;
+      bronNaam: string;
+      door?: components["schemas"]["MedewerkerKort"];
+      /** Format: date-time */
+      geopendOp?: string;
+      houder: string;
+      /** Format: uuid */
+      id: string;
+      /** @description Alleen na openen of wekken, en zolang het er nog is */
+      inhoud?: components["schemas"]["Broninhoud"];
+      /** Format: date-time */
+      op: string;
+      reden?: string;
+      /** @enum {string} */
+      sleutelsoort: "ADRES" | "KVK" | "KENTEKEN" | "IBAN" | "TELEFOON" | "BSN" | "NAAM_GEBOORTE_POSTCODE" | "RELATIE";
+      /** @description Wat is nagevraagd; leeg bij een persoon, want dat wordt niet bewaard */
+      vermelding?: string;
+      verzoekAan?: string;
+      weging?: string;
+    };
+    Concept: {
+      bijlagen: components["schemas"]["Conceptbijlage"][];
+      /** Format: date-time */
+      gewijzigdOp: string;
+      /** Format: uuid */
+      id: string;
+      inhoud: components["schemas"]["ConceptInhoud"];
+      versie: number;
+      /** Format: date-time */
+      vervaltOp: string;
+    };
+    Conceptbijlage: {
+      bytes: number;
+      /** Format: uuid */
+      id: string;
+      soort: string;
+    };
+    ConceptInhoud: {
+      adres?: {
+        /** Format: uuid */
+        id?: string;
+        tekst: string;
+      };
+      /** @description Herkende waarden die de melder wegklikte */
+      afgewezen?: string[];
+      anoniem?: boolean;
+      duiding?: string;
+      feiten?: string;
+      /** @enum {string} */
+      kennis?: "ZELF" | "GEHOORD" | "STUK";
+      /** @enum {string} */
+      moment?: "NU" | "VANDAAG" | "ANDERS";
+      plek?: string;
+      stap?: number;
+      terugkoppeling?: boolean;
+      tot?: string;
+      type?: string;
+      van?: string;
+      vermeldingen?: {
+        /** @enum {string} */
+        soort: "ADRES" | "KENTEKEN" | "KVK" | "IBAN" | "TELEFOON";
+        tekst: string;
+      }[];
+      wanneer?: string;
+    };
+    ConceptInhoudInput: {
+      adres?: {
+        /** Format: uuid */
+        id?: string;
+        tekst: string;
+      };
+      /** @description Herkende waarden die de melder wegklikte */
+      afgewezen?: string[];
+      anoniem?: boolean;
+      duiding?: string;
+      feiten?: string;
+      /** @enum {string} */
+      kennis?: "ZELF" | "GEHOORD" | "STUK";
+      /** @enum {string} */
+      moment?: "NU" | "VANDAAG" | "ANDERS";
+      plek?: string;
+      stap?: number;
+      terugkoppeling?: boolean;
+      tot?: string;
+      type?: string;
+      van?: string;
+      vermeldingen?: {
+        /** @enum {string} */
+        soort: "ADRES" | "KENTEKEN" | "KVK" | "IBAN" | "TELEFOON";
+        tekst: string;
+      }[];
+      wanneer?: string;
+    };
+    ConceptKort: {
+      /** @description De eerste woorden van wat u zag */
+      begin: string;
+      bijlagen: number;
+      /** Format: date-time */
+      gewijzigdOp: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      vervaltOp: string;
+    };
+    ConceptStand: {
+      /** Format: date-time */
+      gewijzigdOp: string;
+      versie: number;
+      /** Format: date-time */
+      vervaltOp: string;
+    };
     Feit: {
       bron: string;
       bronNaam: string;
@@ -1106,6 +2028,22 @@ export interface components {
        */
       wisOp?: string;
     };
+    Gemeld: {
+      /**
+       * Format: date
+       * @description Uiterlijk op deze dag hoort de melder iets
+       */
+      horenVoor?: string;
+      /** @description Het nummer van het signaal, zoals SIG-2026-7K3Q */
+      nummer: string;
+      /** Format: date */
+      ontvangenOp: string;
+    };
+    Graad: {
+      /** @enum {string} */
+      bron: "A" | "B" | "C" | "D" | "E";
+      informatie: number;
+    };
     Grondslag: {
       adres: string;
       afkorting: string;
@@ -1123,6 +2061,62 @@ export interface components {
       versie: number;
       wet: string;
       zekerheid: string;
+    };
+    Inhouding: {
+      /** @enum {string} */
+      grond: "NATIONALE_VEILIGHEID" | "OPENBARE_VEILIGHEID" | "STRAFBARE_FEITEN" | "TOEZICHT" | "RECHTEN_VAN_ANDEREN";
+      reden: string;
+      /** Format: date */
+      tot: string;
+    };
+    Inzage: {
+      /** @description Het antwoord aan de persoon, als leesbare tekst */
+      antwoord: string;
+      logregels: {
+        naam: string;
+        rol?: string;
+        /** Format: date-time */
+        tijd: string;
+        verwerking: string;
+      }[];
+      meer: boolean;
+      /** @description Onder welke kenmerken het logboek deze persoon kent */
+      personen: string[];
+      registraties: components["schemas"]["Registratie"][];
+      signalen: {
+        gewekt: components["schemas"]["Registratie"][];
+        /** Format: uuid */
+        id: string;
+        /** @description Dit signaal staat niet in het antwoord aan de persoon */
+        inhouding?: components["schemas"]["Inhouding"];
+        nummer: string;
+        /** Format: date */
+        ontvangenOp: string;
+        type: string;
+        vermeldingen: {
+          aard: string;
+          naam: string;
+          /** Format: date */
+          op: string;
+          /** @description Nee: alleen de achternaam is gelijk; kijk zelf of dit dezelfde persoon is */
+          zeker: boolean;
+        }[];
+        /** Format: date */
+        vernietigenOp?: string;
+        vragen: {
+          antwoord: string;
+          bron: string;
+          /** Format: date */
+          op: string;
+        }[];
+      }[];
+    };
+    InzagevraagInput: {
+      achternaam?: string;
+      bsn?: string;
+      /** Format: date */
+      geboortedatum?: string;
+      postcode?: string;
     };
     Kolommen: {
       readonly kolommen: {
@@ -1259,6 +2253,47 @@ export interface components {
       };
       voorkeur: components["schemas"]["Voorkeur"];
     };
+    MijnMelding: {
+      berichten: {
+        /** Format: uuid */
+        id: string;
+        /** Format: date */
+        op: string;
+        /** @enum {string} */
+        soort: "VRAAG" | "ANTWOORD" | "TERUGKOPPELING";
+        tekst: string;
+      }[];
+      /** Format: date */
+      horenVoor?: string;
+      /** Format: uuid */
+      id: string;
+      nummer: string;
+      /** Format: date */
+      ontvangenOp: string;
+      /** @enum {string} */
+      stand: "ONTVANGEN" | "IN_BEHANDELING" | "AFGEROND";
+      type: string;
+      /** @description Of dit niet hier hoorde, en dus is gewist */
+      verkeerdeDeur: boolean;
+      /** @description Of er een vraag staat waarop u nog niet antwoordde */
+      vraagWacht: boolean;
+    };
+    MijnMeldingKort: {
+      /** @description Of u hebt gehoord wat ermee is gedaan */
+      bericht: boolean;
+      /** Format: date */
+      horenVoor?: string;
+      /** Format: uuid */
+      id: string;
+      nummer: string;
+      /** Format: date */
+      ontvangenOp: string;
+      /** @enum {string} */
+      stand: "ONTVANGEN" | "IN_BEHANDELING" | "AFGEROND";
+      type: string;
+      /** @description Of er een vraag staat waarop u nog niet antwoordde */
+      vraagWacht: boolean;
+    };
     Netwerk: {
       afgekapt: boolean;
       readonly knopen: {
@@ -1317,6 +2352,49 @@ export interface components {
          */
         vanId: string;
       }[];
+    };
+    NieuweMeldingInput: {
+      adres?: {
+        /**
+         * Format: uuid
+         * @description Het adres uit de openbare lijst; zonder id is het getypt
+         */
+        id?: string;
+        tekst: string;
+      };
+      /**
+       * @description Doorgegeven van iemand die niet bekend is
+       * @default false
+       */
+      anoniem: boolean;
+      /**
+       * Format: uuid
+       * @description Het concept dat hiermee verstuurd is; het wordt gewist
+       */
+      conceptId?: string;
+      duiding?: string;
+      feiten: string;
+      /**
+       * Format: uuid
+       * @description Zelf gekozen: twee keer sturen is één keer melden
+       */
+      id: string;
+      /** @enum {string} */
+      kennis: "ZELF" | "GEHOORD" | "STUK";
+      /** @description In eigen woorden */
+      plek?: string;
+      terugkoppeling: boolean;
+      tot?: string;
+      type: string;
+      van?: string;
+      /** @default [] */
+      vermeldingen: {
+        /** @enum {string} */
+        soort: "ADRES" | "KENTEKEN" | "KVK" | "IBAN" | "TELEFOON";
+        tekst: string;
+      }[];
+      /** @description In eigen woorden, als een datum niet past */
+      wanneer?: string;
     };
     NieuwVoorstelInput:
       | {
@@ -1621,6 +2699,16 @@ export interface components {
         | "BETROKKENHEID";
       titel: string;
     };
+    Registratie: {
+      bron: string;
+      gegevens: { naam: string; waarde: string }[];
+      houder: string;
+      /** Format: date */
+      sinds: string;
+      soort: string;
+      /** Format: date */
+      tot?: string;
+    };
     RolVanMedewerker: {
       /** @description De collega die wordt vervangen */
       namens?: components["schemas"]["MedewerkerKort"];
@@ -1645,6 +2733,275 @@ export interface components {
       /** Format: date-time */
       verlooptOp: string;
     };
+    Signaal: {
+      anoniem: boolean;
+      behandelaar?: components["schemas"]["MedewerkerKort"];
+      /** @enum {string} */
+      behandelcode: "H1" | "H2" | "H3";
+      berichten: components["schemas"]["Signaalbericht"][];
+      bijlagen: {
+        bytes: number;
+        /** Format: uuid */
+        id: string;
+        soort: string;
+      }[];
+      duiding?: string;
+      /** @description 1 intake, 2 wegen, 3 bronnen, 4 plan */
+      fase: number;
+      feiten: string;
+      /** @description Zoals gegeven, zonder verval */
+      gegradeerdAls?: {
+        /** @enum {string} */
+        bron: "A" | "B" | "C" | "D" | "E";
+        informatie: number;
+        /** Format: date-time */
+        op: string;
+      };
+      /** Format: date-time */
+      geslotenOp?: string;
+      /** @description Met verval: één stap per twaalf maanden zonder bevestiging */
+      graad?: components["schemas"]["Graad"];
+      /** Format: uuid */
+      id: string;
+      inAanpak: boolean;
+      /** @enum {string} */
+      kennis: "ZELF" | "GEHOORD" | "STUK";
+      /** @description Of de graad toelaat een persoon te betrekken */
+      magPersoon: boolean;
+      nummer: string;
+      /** Format: date */
+      ontvangenOp: string;
+      overdragenAan: components["schemas"]["MedewerkerKort"][];
+      plek?: string;
+      poorten: {
+        /** @enum {string} */
+        besluit: "NAAR_WEGEN" | "NAAR_BRONNEN" | "NAAR_RIEC" | "BINNEN" | "NAAR_PLAN" | "PLAN";
+        redenVerplicht: boolean;
+        readonly vragen: string[];
+        /** @description Wat er nog aan in de weg staat */
+        weigering?: string;
+      }[];
+      punt?: number[];
+      /** @description Fase 3, nog zonder bevestigde privacytoets 1: bronnen zijn dicht */
+      slot: boolean;
+      sluitingen: {
+        /** @enum {string} */
+        uitkomst:
+          | "GEEN_ONDERMIJNING"
+          | "GEEN_TAAK"
+          | "ANDER_GEBIED"
+          | "GEEN_OPVOLGING"
+          | "VERKEERDE_DEUR"
+          | "AANPAK_KLAAR";
+        /** Format: date */
+        wissenOp: string;
+      }[];
+      stappen: components["schemas"]["Signaalstap"][];
+      teLaat: boolean;
+      /** Format: date */
+      termijn: string;
+      /** Format: date-time */
+      teruggekoppeldOp?: string;
+      /**
+       * Format: date
+       * @description De melder wil het weten en hoorde nog niets
+       */
+      terugkoppelenVoor?: string;
+      /** @description Of de melder wil horen wat ermee gebeurde */
+      terugkoppeling: boolean;
+      toetsen: components["schemas"]["Signaaltoets"][];
+      tweedeOrganisatie?: string;
+      type: string;
+      /** @enum {string} */
+      uitkomst?:
+        | "GEEN_ONDERMIJNING"
+        | "GEEN_TAAK"
+        | "ANDER_GEBIED"
+        | "GEEN_OPVOLGING"
+        | "VERKEERDE_DEUR"
+        | "AANPAK_KLAAR"
+        | "BINNEN"
+        | "RIEC"
+        | "TERMIJN";
+      vanMij: boolean;
+      verlengd: number;
+      vermeldingen: components["schemas"]["Vermelding"][];
+      /** Format: date */
+      vernietigenOp?: string;
+      versie: number;
+      verwant: components["schemas"]["VerwantSignaal"][];
+      /**
+       * @description Of een vraag aan de melder open staat of is beantwoord
+       * @enum {string}
+       */
+      vraag?: "GESTELD" | "BEANTWOORD";
+      waar?: string;
+      wanneer: { tekst?: string; tot?: string; van?: string };
+      /** @description Werkdagen tot en met de termijn; onder nul als die voorbij is */
+      werkdagen: number;
+      /** Format: date */
+      wissenZonderBesluitOp?: string;
+    };
+    Signaalbericht: {
+      /** @description Leeg bij een antwoord: de melder heeft hier geen naam */
+      door?: components["schemas"]["MedewerkerKort"];
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      op: string;
+      /** @enum {string} */
+      soort: "VRAAG" | "ANTWOORD" | "TERUGKOPPELING";
+      tekst: string;
+    };
+    Signaalbronnen: {
+      bronnen: {
+        /** @description Onwaar: nooit geleverd, of te lang stil. Dat is geen nee */
+        antwoordt: boolean;
+        /** @enum {string} */
+        behandelcode: "H1" | "H2" | "H3";
+        code: string;
+        /** Format: date-time */
+        geleverdOp?: string;
+        houder: string;
+        naam: string;
+        soorten: string[];
+      }[];
+      bronvragen: components["schemas"]["Bronvraag"][];
+      /** @description Vragen over personen die vandaag nog kunnen; wekken telt mee */
+      pogingenOver: number;
+    };
+    Signaalcijfers: {
+      /** @description Fasen van en tot en met; kleine groepen zijn samengenomen */
+      aantallen: {
+        aantal: number;
+        /** @description Gemiddeld, van ontvangst tot einde */
+        dagen: number;
+        tot: number;
+        van: number;
+      }[];
+      jaar: number;
+      /** @description Kleiner dan dit wordt een groep niet getoond */
+      minimum: number;
+      /** @description Procent van wie iets wilde horen, dat iets hoorde */
+      teruggekoppeld: { procent: number; tot: number; van: number }[];
+      totaal: { aantal?: number; dagen?: number; teruggekoppeld?: number; zonderVervolg?: number };
+      /** @description Procent dat eindigde zonder dat er iets mee is gedaan */
+      zonderVervolg: { procent: number; tot: number; van: number }[];
+    };
+    SignaalRegel: {
+      anoniem: boolean;
+      behandelaar?: components["schemas"]["MedewerkerKort"];
+      /** @description 1 intake, 2 wegen, 3 bronnen, 4 plan */
+      fase: number;
+      /** Format: date-time */
+      geslotenOp?: string;
+      /** @description Met verval: één stap per twaalf maanden zonder bevestiging */
+      graad?: components["schemas"]["Graad"];
+      /** Format: uuid */
+      id: string;
+      inAanpak: boolean;
+      /** @enum {string} */
+      kennis: "ZELF" | "GEHOORD" | "STUK";
+      nummer: string;
+      /** Format: date */
+      ontvangenOp: string;
+      plek?: string;
+      /** @description Fase 3, nog zonder bevestigde privacytoets 1: bronnen zijn dicht */
+      slot: boolean;
+      teLaat: boolean;
+      /** Format: date */
+      termijn: string;
+      /**
+       * Format: date
+       * @description De melder wil het weten en hoorde nog niets
+       */
+      terugkoppelenVoor?: string;
+      type: string;
+      /** @enum {string} */
+      uitkomst?:
+        | "GEEN_ONDERMIJNING"
+        | "GEEN_TAAK"
+        | "ANDER_GEBIED"
+        | "GEEN_OPVOLGING"
+        | "VERKEERDE_DEUR"
+        | "AANPAK_KLAAR"
+        | "BINNEN"
+        | "RIEC"
+        | "TERMIJN";
+      vanMij: boolean;
+      /** Format: date */
+      vernietigenOp?: string;
+      versie: number;
+      /**
+       * @description Of een vraag aan de melder open staat of is beantwoord
+       * @enum {string}
+       */
+      vraag?: "GESTELD" | "BEANTWOORD";
+      /** @description Werkdagen tot en met de termijn; onder nul als die voorbij is */
+      werkdagen: number;
+    };
+    Signaalstap: {
+      /** @description Wat geen tekst is, staat er als JSON */
+      antwoorden?: { [key: string]: string };
+      /** @description Leeg: de melder, of de termijn zelf */
+      door?: components["schemas"]["MedewerkerKort"];
+      /** @description 1 intake, 2 wegen, 3 bronnen, 4 plan */
+      fase: number;
+      /** Format: uuid */
+      id: string;
+      /** @description 1 intake, 2 wegen, 3 bronnen, 4 plan */
+      naarFase?: number;
+      /** Format: date-time */
+      op: string;
+      reden?: string;
+      rol?: string;
+      soort: string;
+    };
+    Signaaltoets: {
+      /** @description Wat geen tekst is, staat er als JSON */
+      antwoorden: { [key: string]: string };
+      beoordeeldDoor?: components["schemas"]["MedewerkerKort"];
+      /** Format: date-time */
+      beoordeeldOp?: string;
+      /** Format: uuid */
+      id: string;
+      opgesteldDoor?: components["schemas"]["MedewerkerKort"];
+      /** Format: date-time */
+      opgesteldOp: string;
+      /** @enum {string} */
+      soort: "TOETS_1" | "TOETS_2A" | "TOETS_2B" | "VERLENGING" | "VERNIETIGING" | "BESLUIT";
+      /** @enum {string} */
+      stand: "VOORGELEGD" | "AKKOORD" | "TERUG" | "INGETROKKEN";
+      toelichting?: string;
+    };
+    Signaalweergave: {
+      filters: {
+        fase?: (1 | 2 | 3 | 4)[];
+        /**
+         * @default OPEN
+         * @enum {string}
+         */
+        stand: "OPEN" | "GESLOTEN";
+        /** @description Nummer of plek */
+        tekst?: string;
+        /** @description Alleen wat over zijn termijn is */
+        teLaat?: boolean;
+        type?: string[];
+        /** @description Alleen wat u behandelt, of wie u vervangt */
+        vanMij?: boolean;
+        /**
+         * @default TERMIJN
+         * @enum {string}
+         */
+        volgorde: "TERMIJN" | "NIEUWSTE";
+        /** @description Alleen waar een melder op antwoord wacht */
+        vraagVanMelder?: boolean;
+        zonderBehandelaar?: boolean;
+      };
+      /** Format: uuid */
+      id: string;
+      naam: string;
+    };
     Toegang: {
       activiteit: string;
       fasen: number[];
@@ -1658,6 +3015,83 @@ export interface components {
       schrijvenEigen: string[];
       soort: string;
       verwerking: string;
+    };
+    Toetsing: {
+      anoniem: boolean;
+      behandelaar?: components["schemas"]["MedewerkerKort"];
+      duiding?: string;
+      /** @description 1 intake, 2 wegen, 3 bronnen, 4 plan */
+      fase: number;
+      feiten: string;
+      /** Format: date-time */
+      geslotenOp?: string;
+      /** @description Met verval: één stap per twaalf maanden zonder bevestiging */
+      graad?: components["schemas"]["Graad"];
+      /** Format: uuid */
+      id: string;
+      inAanpak: boolean;
+      /** @enum {string} */
+      kennis: "ZELF" | "GEHOORD" | "STUK";
+      /** @description Of de graad toelaat een persoon te betrekken */
+      magPersoon: boolean;
+      nummer: string;
+      /** Format: date */
+      ontvangenOp: string;
+      plek?: string;
+      /** @description Fase 3, nog zonder bevestigde privacytoets 1: bronnen zijn dicht */
+      slot: boolean;
+      teLaat: boolean;
+      /** Format: date */
+      termijn: string;
+      /**
+       * Format: date
+       * @description De melder wil het weten en hoorde nog niets
+       */
+      terugkoppelenVoor?: string;
+      toetsen: components["schemas"]["Signaaltoets"][];
+      type: string;
+      /** @enum {string} */
+      uitkomst?:
+        | "GEEN_ONDERMIJNING"
+        | "GEEN_TAAK"
+        | "ANDER_GEBIED"
+        | "GEEN_OPVOLGING"
+        | "VERKEERDE_DEUR"
+        | "AANPAK_KLAAR"
+        | "BINNEN"
+        | "RIEC"
+        | "TERMIJN";
+      vanMij: boolean;
+      verlengd: number;
+      vermeldingen: components["schemas"]["Vermelding"][];
+      /** Format: date */
+      vernietigenOp?: string;
+      versie: number;
+      /**
+       * @description Of een vraag aan de melder open staat of is beantwoord
+       * @enum {string}
+       */
+      vraag?: "GESTELD" | "BEANTWOORD";
+      waar?: string;
+      /** @description Werkdagen tot en met de termijn; onder nul als die voorbij is */
+      werkdagen: number;
+    };
+    Toetsregel: {
+      /** @enum {number} */
+      fase: 1 | 2 | 3 | 4;
+      /** Format: uuid */
+      id: string;
+      nummer: string;
+      /** Format: date-time */
+      sinds?: string;
+      teLaat: boolean;
+      /** Format: date */
+      termijn: string;
+      /**
+       * @description Wat op u wacht; leeg als alleen de termijn lang voorbij is
+       * @enum {string}
+       */
+      toets?: "TOETS_1" | "TOETS_2A" | "TOETS_2B" | "VERLENGING" | "VERNIETIGING" | "BESLUIT";
     };
     Treffer: {
       readonly bronnen: string[];
@@ -1688,6 +3122,44 @@ export interface components {
         waarde: string;
       }[];
     };
+    Vermelding: {
+      /** @enum {string} */
+      aard: "WAARNEMING" | "DUIDING" | "HOREN_ZEGGEN";
+      /** @description Wat openbare registers over dit adres zeggen */
+      bekend?: {
+        /**
+         * Format: uuid
+         * @description Kenmerk van een betrokkene (ding)
+         */
+        id: string;
+        regels: {
+          bron: string;
+          graad: string;
+          naam: string;
+          /** Format: date-time */
+          vastgelegdOp: string;
+          waarde: string;
+          /** Format: date-time */
+          wisOp?: string;
+        }[];
+        titel: string;
+      };
+      doorMelder: boolean;
+      /** Format: date */
+      geboortedatum?: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      op: string;
+      /**
+       * Format: uuid
+       * @description Kenmerk van een betrokkene (persoon)
+       */
+      persoonId?: string;
+      /** @enum {string} */
+      soort: "ADRES" | "KENTEKEN" | "KVK" | "IBAN" | "TELEFOON" | "ORGANISATIE" | "PERSOON";
+      tekst: string;
+    };
     Vernietiging: {
       aantal: number;
       grond: string;
@@ -1697,6 +3169,32 @@ export interface components {
       /** Format: date-time */
       op: string;
       soort: string;
+    };
+    VerwantSignaal: {
+      /** @description 1 intake, 2 wegen, 3 bronnen, 4 plan */
+      fase: number;
+      /** Format: uuid */
+      id: string;
+      nummer: string;
+      /** Format: date */
+      ontvangenOp: string;
+      /**
+       * @description Waarin de signalen elkaar raken
+       * @enum {string}
+       */
+      soort: "ADRES" | "KENTEKEN" | "KVK" | "IBAN" | "TELEFOON" | "ORGANISATIE" | "PERSOON";
+      type: string;
+      /** @enum {string} */
+      uitkomst?:
+        | "GEEN_ONDERMIJNING"
+        | "GEEN_TAAK"
+        | "ANDER_GEBIED"
+        | "GEEN_OPVOLGING"
+        | "VERKEERDE_DEUR"
+        | "AANPAK_KLAAR"
+        | "BINNEN"
+        | "RIEC"
+        | "TERMIJN";
     };
     Verwerkingsactiviteit: {
       betrokkenen: string[];
@@ -1733,6 +3231,8 @@ export interface components {
       /** Format: date */
       uiterlijk: string;
       van?: components["schemas"]["MedewerkerKort"];
+      /** @description Het kwam per brief of aan de balie; `van` is dan wie het vastlegde */
+      vanBuiten: boolean;
       vraag: string;
     };
     Voorkeur: {
@@ -1908,6 +3408,29 @@ export interface components {
   pathItems: never;
 }
 interface operations {
+  postAdressenZoek: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { "application/json": { vraag: string } } };
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": {
+            /** @description Hooguit tien openbare adressen */
+            adressen: {
+              /** Format: uuid */
+              id: string;
+              tekst: string;
+            }[];
+            meer: boolean;
+          };
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
   getBronnen: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
@@ -2312,6 +3835,16 @@ interface operations {
       400: components["responses"]["Weigering400"];
     };
   };
+  postMeldingen: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { "application/json": components["schemas"]["NieuweMeldingInput"] } };
+    responses: {
+      /** @description Gelukt */
+      201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Gemeld"] } };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
   getMij: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
@@ -2348,6 +3881,50 @@ interface operations {
           };
         };
       };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  getMijMailadres: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": {
+            adres?: string;
+            /** @description Of deze knoop mail verstuurt */
+            verstuurt: boolean;
+          };
+        };
+      };
+    };
+  };
+  putMijMailadres: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: email */
+          adres: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  deleteMijMailadres: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
       /** @description De invoer klopt niet; alle fouten tegelijk */
       400: components["responses"]["Weigering400"];
     };
@@ -2449,6 +4026,198 @@ interface operations {
   putMijVoorkeur: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody: { content: { "application/json": components["schemas"]["VoorkeurInput"] } };
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  getMijnConcepten: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": { concepten: components["schemas"]["ConceptKort"][] } };
+      };
+    };
+  };
+  getMijnConceptenConceptId: {
+    parameters: { query?: never; header?: never; path: { conceptId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Concept"] } };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  putMijnConceptenConceptId: {
+    parameters: { query?: never; header?: never; path: { conceptId: string }; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
+          inhoud: components["schemas"]["ConceptInhoudInput"];
+          /** @description De versie die u kende; 0 voor een nieuw concept */
+          versie: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": components["schemas"]["ConceptStand"] };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  deleteMijnConceptenConceptId: {
+    parameters: { query?: never; header?: never; path: { conceptId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postMijnConceptenConceptIdBijlagen: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De naam van het bestand, percent-gecodeerd */
+        "x-bestandsnaam"?: string;
+      };
+      path: { conceptId: string };
+      cookie?: never;
+    };
+    requestBody: { content: { "application/octet-stream": unknown } };
+    responses: {
+      /** @description Gelukt */
+      201: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            id: string;
+          };
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk; `BESTAND_LEEG`: Dit bestand is leeg */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  getMijnConceptenConceptIdBijlagenBijlageId: {
+    parameters: { query?: never; header?: never; path: { bijlageId: string; conceptId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: { headers: { [name: string]: unknown }; content: { "application/octet-stream": unknown } };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  deleteMijnConceptenConceptIdBijlagenBijlageId: {
+    parameters: { query?: never; header?: never; path: { bijlageId: string; conceptId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  getMijnMeldingen: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": { meldingen: components["schemas"]["MijnMeldingKort"][] } };
+      };
+    };
+  };
+  getMijnMeldingenMeldingId: {
+    parameters: { query?: never; header?: never; path: { meldingId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": components["schemas"]["MijnMelding"] };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postMijnMeldingenMeldingIdAntwoorden: {
+    parameters: { query?: never; header?: never; path: { meldingId: string }; cookie?: never };
+    requestBody: { content: { "application/json": { tekst: string } } };
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  getMijnSignaalweergaven: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": { weergaven: components["schemas"]["Signaalweergave"][] } };
+      };
+    };
+  };
+  postMijnSignaalweergaven: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
+          filters: {
+            fase?: (1 | 2 | 3 | 4)[];
+            /**
+             * @default OPEN
+             * @enum {string}
+             */
+            stand?: "OPEN" | "GESLOTEN";
+            /** @description Nummer of plek */
+            tekst?: string;
+            /** @description Alleen wat over zijn termijn is */
+            teLaat?: boolean;
+            type?: string[];
+            /** @description Alleen wat u behandelt, of wie u vervangt */
+            vanMij?: boolean;
+            /**
+             * @default TERMIJN
+             * @enum {string}
+             */
+            volgorde?: "TERMIJN" | "NIEUWSTE";
+            /** @description Alleen waar een melder op antwoord wacht */
+            vraagVanMelder?: boolean;
+            zonderBehandelaar?: boolean;
+          };
+          naam: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  deleteMijnSignaalweergavenWeergaveId: {
+    parameters: { query?: never; header?: never; path: { weergaveId: string }; cookie?: never };
+    requestBody?: never;
     responses: {
       /** @description Gelukt, zonder inhoud */
       204: { headers: { [name: string]: unknown }; content?: never };
@@ -2795,6 +4564,646 @@ interface operations {
       400: components["responses"]["Weigering400"];
     };
   };
+  getSignaalbesluiten: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": {
+            signalen: {
+              /** Format: uuid */
+              id: string;
+              nummer: string;
+              /** Format: date-time */
+              sinds: string;
+              teLaat: boolean;
+              /** Format: date */
+              termijn: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  getSignaalbesluitenSignaalId: {
+    parameters: { query?: never; header?: never; path: { signaalId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Toetsing"] } };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postSignaalbesluitenSignaalIdOordelen: {
+    parameters: { query?: never; header?: never; path: { signaalId: string }; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
+          akkoord: boolean;
+          /** @default  */
+          toelichting?: string;
+          /** Format: uuid */
+          toetsId: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  getSignaalcijfers: {
+    parameters: {
+      query?: {
+        /** @description Leeg: dit jaar */
+        jaar?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": components["schemas"]["Signaalcijfers"] };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  getSignaaltoetsen: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": { signalen: components["schemas"]["Toetsregel"][] } };
+      };
+    };
+  };
+  getSignaaltoetsenSignaalId: {
+    parameters: { query?: never; header?: never; path: { signaalId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Toetsing"] } };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postSignaaltoetsenSignaalIdOordelen: {
+    parameters: { query?: never; header?: never; path: { signaalId: string }; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
+          akkoord: boolean;
+          /** @default  */
+          toelichting?: string;
+          /** Format: uuid */
+          toetsId: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  getSignaaltypen: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": {
+            /** @description Zorgen die hier niet horen: wie u belt. Hiervan wordt niets bewaard. */
+            deuren: {
+              bel: { nummer?: string; wie: string }[];
+              code: string;
+              daarna: string;
+              naam: string;
+              uitleg: string;
+            }[];
+            typen: {
+              code: string;
+              eersteStap: string;
+              fenomenen: string[];
+              /** @description Een voorstel aan wie weegt */
+              graad: { bron: string; informatie: number };
+              naam: string;
+              /** @description Waarom het onschuldig kan zijn */
+              onschuldig: string[];
+              rubriek: string;
+              taak: string;
+              ziet: string[];
+            }[];
+          };
+        };
+      };
+    };
+  };
+  postSignalenZoek: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @default 50 */
+          aantal?: number;
+          fase?: (1 | 2 | 3 | 4)[];
+          /**
+           * Format: uuid
+           * @description Kenmerk van het laatste signaal van de vorige bladzijde
+           */
+          na?: string;
+          /**
+           * @default OPEN
+           * @enum {string}
+           */
+          stand?: "OPEN" | "GESLOTEN";
+          /** @description Nummer of plek */
+          tekst?: string;
+          /** @description Alleen wat over zijn termijn is */
+          teLaat?: boolean;
+          type?: string[];
+          /** @description Alleen wat u behandelt, of wie u vervangt */
+          vanMij?: boolean;
+          /**
+           * @default TERMIJN
+           * @enum {string}
+           */
+          volgorde?: "TERMIJN" | "NIEUWSTE";
+          /** @description Alleen waar een melder op antwoord wacht */
+          vraagVanMelder?: boolean;
+          zonderBehandelaar?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": { meer: boolean; signalen: components["schemas"]["SignaalRegel"][] } };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  getSignalenSignaalId: {
+    parameters: { query?: never; header?: never; path: { signaalId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Signaal"] } };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postSignalenSignaalIdBehandelaar: {
+    parameters: { query?: never; header?: never; path: { signaalId: string }; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
+          /**
+           * Format: uuid
+           * @description Leeg: u pakt het zelf op
+           */
+          medewerkerId?: string;
+          /** @description De versie die u zag. Is die veranderd, dan volgt 409 en wordt niets gewijzigd */
+          versie: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postSignalenSignaalIdBerichten: {
+    parameters: { query?: never; header?: never; path: { signaalId: string }; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          soort: "VRAAG" | "TERUGKOPPELING";
+          tekst: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postSignalenSignaalIdBesluiten: {
+    parameters: { query?: never; header?: never; path: { signaalId: string }; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
+          antwoorden: { [key: string]: string | string[] };
+          /** @enum {string} */
+          besluit: "NAAR_WEGEN" | "NAAR_BRONNEN" | "NAAR_RIEC" | "BINNEN" | "NAAR_PLAN" | "PLAN";
+          /** @default  */
+          reden?: string;
+          /** @description De versie die u zag. Is die veranderd, dan volgt 409 en wordt niets gewijzigd */
+          versie: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  getSignalenSignaalIdBijlagenBijlageId: {
+    parameters: { query?: never; header?: never; path: { bijlageId: string; signaalId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: { headers: { [name: string]: unknown }; content: { "application/octet-stream": unknown } };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  getSignalenSignaalIdBronnen: {
+    parameters: { query?: never; header?: never; path: { signaalId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": components["schemas"]["Signaalbronnen"] };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postSignalenSignaalIdBronvragen: {
+    parameters: { query?: never; header?: never; path: { signaalId: string }; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
+          bron: string;
+          sleutel:
+            | {
+                /** @enum {string} */
+                soort: "VERMELDING";
+                /** Format: uuid */
+                vermeldingId: string;
+              }
+            | {
+                bsn: string;
+                /** @enum {string} */
+                soort: "BSN";
+              }
+            | {
+                achternaam: string;
+                /** Format: date */
+                geboortedatum: string;
+                postcode: string;
+                /** @enum {string} */
+                soort: "NAAM_GEBOORTE_POSTCODE";
+              }
+            | {
+                /** @enum {string} */
+                relatie:
+                  | "EIGENDOM"
+                  | "BESTUUR"
+                  | "BEWONING"
+                  | "HUUR"
+                  | "FINANCIERING"
+                  | "DIENSTVERBAND"
+                  | "GEBRUIK"
+                  | "BETROKKENHEID";
+                /** @default  */
+                rol?: string;
+                /** @enum {string} */
+                soort: "RELATIE";
+                /** Format: uuid */
+                vanBronvraagId: string;
+              };
+        };
+      };
+    };
+    responses: {
+      /** @description Gelukt */
+      201: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": {
+            /** @enum {string} */
+            antwoord: "TREFFER" | "GEEN_TREFFER" | "ONBEKEND";
+            /** Format: uuid */
+            id: string;
+            pogingenOver: number;
+          };
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postSignalenSignaalIdBronvragenBronvraagIdOpening: {
+    parameters: { query?: never; header?: never; path: { bronvraagId: string; signaalId: string }; cookie?: never };
+    requestBody: { content: { "application/json": { reden: string } } };
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postSignalenSignaalIdBronvragenBronvraagIdVerzoek: {
+    parameters: { query?: never; header?: never; path: { bronvraagId: string; signaalId: string }; cookie?: never };
+    requestBody: { content: { "application/json": { vraag: string } } };
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postSignalenSignaalIdBronvragenBronvraagIdWeging: {
+    parameters: { query?: never; header?: never; path: { bronvraagId: string; signaalId: string }; cookie?: never };
+    requestBody: { content: { "application/json": { weging: string } } };
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postSignalenSignaalIdGewekt: {
+    parameters: { query?: never; header?: never; path: { signaalId: string }; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: uuid */
+          bronvraagId: string;
+          reden: string;
+          sleutel:
+            | {
+                bsn: string;
+                /** @enum {string} */
+                soort: "BSN";
+              }
+            | {
+                achternaam: string;
+                /** Format: date */
+                geboortedatum: string;
+                postcode: string;
+                /** @enum {string} */
+                soort: "NAAM_GEBOORTE_POSTCODE";
+              }
+            | {
+                /** @enum {string} */
+                relatie:
+                  | "EIGENDOM"
+                  | "BESTUUR"
+                  | "BEWONING"
+                  | "HUUR"
+                  | "FINANCIERING"
+                  | "DIENSTVERBAND"
+                  | "GEBRUIK"
+                  | "BETROKKENHEID";
+                /** @default  */
+                rol?: string;
+                /** @enum {string} */
+                soort: "RELATIE";
+                /** Format: uuid */
+                vanBronvraagId: string;
+              };
+        };
+      };
+    };
+    responses: {
+      /** @description Gelukt */
+      201: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": components["schemas"]["Broninhoud"] };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postSignalenSignaalIdGradering: {
+    parameters: { query?: never; header?: never; path: { signaalId: string }; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          behandelcode: "H1" | "H2" | "H3";
+          /** @enum {string} */
+          bron: "A" | "B" | "C" | "D" | "E";
+          informatie: number;
+          /** @default  */
+          reden?: string;
+          tweedeOrganisatie?: string;
+          /** @description De versie die u zag. Is die veranderd, dan volgt 409 en wordt niets gewijzigd */
+          versie: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postSignalenSignaalIdMelder: {
+    parameters: { query?: never; header?: never; path: { signaalId: string }; cookie?: never };
+    requestBody: { content: { "application/json": { reden: string } } };
+    responses: {
+      /** @description Gelukt */
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": components["schemas"]["MedewerkerKort"] };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  getSignalenSignaalIdNetwerk: {
+    parameters: { query?: never; header?: never; path: { signaalId: string }; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt */
+      200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Netwerk"] } };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postSignalenSignaalIdSluiting: {
+    parameters: { query?: never; header?: never; path: { signaalId: string }; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
+          reden: string;
+          /** @enum {string} */
+          uitkomst:
+            | "GEEN_ONDERMIJNING"
+            | "GEEN_TAAK"
+            | "ANDER_GEBIED"
+            | "GEEN_OPVOLGING"
+            | "VERKEERDE_DEUR"
+            | "AANPAK_KLAAR";
+          /** @description De versie die u zag. Is die veranderd, dan volgt 409 en wordt niets gewijzigd */
+          versie: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postSignalenSignaalIdToetsen: {
+    parameters: { query?: never; header?: never; path: { signaalId: string }; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json":
+          | {
+              antwoorden: {
+                grondslag: string;
+                noodzaak: string;
+                proportionaliteit: string;
+                subsidiariteit: string;
+                verenigbaarheid: string;
+              };
+              /** @enum {string} */
+              soort: "TOETS_1";
+            }
+          | {
+              antwoorden: {
+                deelnemers: string[];
+                gegevens: { gegeven: string; voor: string[] }[];
+                grondslag: string;
+                noodzaak: string;
+              };
+              /** @enum {string} */
+              soort: "TOETS_2A";
+            }
+          | {
+              antwoorden: {
+                deelnemers: string[];
+                gegevens: { gegeven: string; voor: string[] }[];
+                grondslag: string;
+                noodzaak: string;
+              };
+              /** @enum {string} */
+              soort: "TOETS_2B";
+            }
+          | {
+              antwoorden: { reden: string };
+              /** @enum {string} */
+              soort: "VERLENGING";
+            }
+          | {
+              antwoorden: { reden: string };
+              /** @enum {string} */
+              soort: "VERNIETIGING";
+            }
+          | {
+              antwoorden: { reden: string; voorstel: string };
+              /** @enum {string} */
+              soort: "BESLUIT";
+            };
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postSignalenSignaalIdVermeldingen: {
+    parameters: { query?: never; header?: never; path: { signaalId: string }; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json":
+          | {
+              /** @enum {string} */
+              aard: "WAARNEMING" | "DUIDING" | "HOREN_ZEGGEN";
+              /**
+               * Format: uuid
+               * @description Het openbare adres dat dit is
+               */
+              herkend?: string;
+              /** @enum {string} */
+              soort: "ADRES" | "KENTEKEN" | "KVK" | "IBAN" | "TELEFOON" | "ORGANISATIE";
+              tekst: string;
+            }
+          | {
+              /** @enum {string} */
+              aard: "WAARNEMING" | "DUIDING" | "HOREN_ZEGGEN";
+              persoon: {
+                achternaam: string;
+                /** Format: date */
+                geboortedatum?: string;
+                /** @default  */
+                tussenvoegsel?: string;
+                /** @default  */
+                voornamen?: string;
+              };
+              /** @enum {string} */
+              soort: "PERSOON";
+            };
+      };
+    };
+    responses: {
+      /** @description Gelukt */
+      201: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            id: string;
+          };
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postSignalenSignaalIdVermeldingenVermeldingIdHerkenning: {
+    parameters: { query?: never; header?: never; path: { signaalId: string; vermeldingId: string }; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @description Leeg: dit is geen van deze adressen */
+          herkend: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
   getToegang: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
@@ -2847,6 +5256,24 @@ interface operations {
       400: components["responses"]["Weigering400"];
     };
   };
+  postVerzoeken: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { "application/json": { vraag: string } } };
+    responses: {
+      /** @description Gelukt */
+      201: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            id: string;
+          };
+        };
+      };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
   postVerzoekenZoek: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody: { content: { "application/json": { open?: boolean } } };
@@ -2866,6 +5293,43 @@ interface operations {
     responses: {
       /** @description Gelukt, zonder inhoud */
       204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postVerzoekenVerzoekIdInhoudingen: {
+    parameters: { query?: never; header?: never; path: { verzoekId: string }; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          grond:
+            | "NATIONALE_VEILIGHEID"
+            | "OPENBARE_VEILIGHEID"
+            | "STRAFBARE_FEITEN"
+            | "TOEZICHT"
+            | "RECHTEN_VAN_ANDEREN";
+          reden: string;
+          /** Format: uuid */
+          signaalId: string;
+          /** Format: date */
+          tot: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postVerzoekenVerzoekIdInzage: {
+    parameters: { query?: never; header?: never; path: { verzoekId: string }; cookie?: never };
+    requestBody: { content: { "application/json": components["schemas"]["InzagevraagInput"] } };
+    responses: {
+      /** @description Gelukt */
+      200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Inzage"] } };
       /** @description De invoer klopt niet; alle fouten tegelijk */
       400: components["responses"]["Weigering400"];
     };

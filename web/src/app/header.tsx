@@ -65,7 +65,7 @@ function SearchBox({ mij }: { readonly mij: Mij }): ReactNode {
   const navigate = useNavigate();
   const [word, setWord] = useState("");
   const registers = searchesRegisters(mij);
-  const label = registers ? t.registers.zoekKop : t.algemeen.zoekCollega;
+  const label = registers ? t.algemeen.zoekRegister : t.algemeen.zoekCollega;
   const search = (): void => {
     if (registers) setZoekvraag({ vraag: word.trim(), soorten: [] });
     else setZoekterm(word.trim());

@@ -49,6 +49,9 @@ export function useShortcuts({ onKeys, onWhy }: Props): void {
       "/": search,
       "?": onKeys,
       d: onWhy,
+      c: () => {
+        if (mij.activiteiten.includes("signaal-melden")) void navigate({ to: "/signalen/nieuw" });
+      },
       j: () => moveRow(1),
       k: () => moveRow(-1),
       g: () => {
@@ -91,6 +94,7 @@ export function KeyList({ onClose }: { readonly onClose: () => void }): ReactNod
   const rows: [readonly string[], string][] = [
     [["/"], registers ? toetsen.zoekRegister : toetsen.zoek],
     [["d"], toetsen.waarom],
+    [["c"], toetsen.meld],
     [["j"], toetsen.volgende],
     [["k"], toetsen.vorige],
     [["Enter"], toetsen.open],

@@ -7,11 +7,17 @@ export type MenuItem = {
   readonly key: MenuKey;
   readonly to:
     | "/vandaag"
+    | "/signalen"
+    | "/signalen/nieuw"
+    | "/mijn-meldingen"
+    | "/signaaltoetsen"
+    | "/signaalbesluiten"
     | "/registers"
     | "/leveringen"
     | "/medewerkers"
     | "/voorstellen"
     | "/noodtoegang"
+    | "/signaalcijfers"
     | "/toezicht"
     | "/opdrachten"
     | "/kennis"
@@ -36,7 +42,13 @@ const seesToezicht = (who: Who): boolean =>
 export function menuOf(who: Who): { readonly work: readonly MenuItem[]; readonly always: readonly MenuItem[] } {
   const work: (MenuItem | false)[] = [
     { key: "vandaag", to: "/vandaag", icon: "zon", shortcut: "v" },
+    can(who, "signaal-melden") && { key: "nieuwSignaal", to: "/signalen/nieuw", icon: "plus", shortcut: "c" },
+    can(who, "mijn-meldingen") && { key: "mijnMeldingen", to: "/mijn-meldingen", icon: "bel", shortcut: "j" },
+    can(who, "signalen-overzicht") && { key: "signalen", to: "/signalen", icon: "weegschaal", shortcut: "s" },
+    can(who, "signalen-toezien") && { key: "signaaltoetsen", to: "/signaaltoetsen", icon: "slot", shortcut: "w" },
+    can(who, "besluiten-overzicht") && { key: "signaalbesluiten", to: "/signaalbesluiten", icon: "goed", shortcut: "b" },
     can(who, "register-raadplegen") && { key: "registers", to: "/registers", icon: "lijst", shortcut: "r" },
+    can(who, "signalen-cijfers") && { key: "cijfers", to: "/signaalcijfers", icon: "grafiek", shortcut: "f" },
     can(who, "leveringen-verzorgen") && { key: "leveringen", to: "/leveringen", icon: "download", shortcut: "l" },
     can(who, "medewerkers-raadplegen") && { key: "medewerkers", to: "/medewerkers", icon: "mensen", shortcut: "m" },
     seesVoorstellen(who) && { key: "voorstellen", to: "/voorstellen", icon: "voorstel", shortcut: "p" },

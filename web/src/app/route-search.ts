@@ -42,3 +42,12 @@ export const readBekendOpSearch = (search: Record<string, unknown>): BekendOpSea
   const op = text(search["op"]);
   return op && /^\d{4}-\d{2}-\d{2}$/.test(op) && !Number.isNaN(Date.parse(op)) ? { op } : {};
 };
+
+type NieuwSignaalSearch = { readonly concept?: string; readonly stap?: number };
+
+/** A draft, by its opaque id, and the step that is in view. */
+export const readNieuwSignaalSearch = (search: Record<string, unknown>): NieuwSignaalSearch => {
+  const concept = text(search["concept"]);
+  const stap = search["stap"];
+  return { ...(concept && /^[\da-f-]{36}$/.test(concept) && { concept }), ...((stap === 2 || stap === 3) && { stap }) };
+};

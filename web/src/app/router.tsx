@@ -6,6 +6,8 @@ import { seesVoorstellen } from "./menu-items.ts";
 import { open, own, root } from "./route-parents.ts";
 import { readAanmeldingSearch, readBekendOpSearch, readNieuweLeveringSearch, readNieuwSearch } from "./route-search.ts";
 import { kennisRoutes } from "./routes-kennis.ts";
+import { meldRoutes, openMeldRoutes } from "./routes-melden.ts";
+import { signaalRoutes } from "./routes-signalen.ts";
 import { mijRoutes } from "./routes-mij.ts";
 import { ensureMij } from "./session.ts";
 
@@ -36,6 +38,9 @@ const vandaag = createRoute({
   staticData: {
     activiteiten: [
       "mijn-account",
+      "signalen-overzicht",
+      "mijn-meldingen",
+      "signaal-melden",
       "mijn-verzoeken",
       "noodtoegang-toekennen",
       "noodtoegang-beoordelen",
@@ -133,6 +138,13 @@ const voorstel = createRoute({
   component: lazyRouteComponent(() => import("../modules/medewerkers/voorstel-page.tsx"), "VoorstelPage"),
 });
 
+const signaalcijfers = createRoute({
+  getParentRoute: () => own,
+  path: "/signaalcijfers",
+  staticData: { activiteiten: ["signalen-cijfers"] },
+  component: lazyRouteComponent(() => import("../modules/signalen/cijfers-page.tsx"), "CijfersPage"),
+});
+
 // --- toezicht --------------------------------------------------------------------------------------------------------
 
 const toezicht = createRoute({
@@ -176,6 +188,13 @@ const verzoeken = createRoute({
   path: "/verzoeken",
   staticData: { activiteiten: ["verzoeken-behandelen"] },
   component: lazyRouteComponent(() => import("../modules/toezicht/verzoeken-page.tsx"), "VerzoekenPage"),
+});
+
+const inzage = createRoute({
+  getParentRoute: () => toezicht,
+  path: "/verzoeken/$id",
+  staticData: { activiteiten: ["inzage-samenstellen"] },
+  component: lazyRouteComponent(() => import("../modules/toezicht/inzage-page.tsx"), "InzagePage"),
 });
 
 const noodReview = createRoute({
@@ -246,13 +265,26 @@ const routeTree = root.addChildren([
     voorstellen,
     nieuwVoorstel,
     voorstel,
-    toezicht.addChildren([logboek, logregel, opvallend, verzoeken, noodReview, uitkomsten, uitkomst, vernietigingen]),
+    signaalcijfers,
+    toezicht.addChildren([
+      logboek,
+      logregel,
+      opvallend,
+      verzoeken,
+      inzage,
+      noodReview,
+      uitkomsten,
+      uitkomst,
+      vernietigingen,
+    ]),
     noodtoegang,
     opdrachten,
     opdracht,
+    ...meldRoutes,
+    ...signaalRoutes,
     mijRoutes,
   ]),
-  open.addChildren([kennisRoutes]),
+  open.addChildren([kennisRoutes, ...openMeldRoutes]),
 ]);
 
 export const router = createRouter({

@@ -1,5 +1,6 @@
 /** Tests of what is asked before a file is sent. */
 import { expect, test } from "vitest";
+import "../../texts/later/leveringen.ts";
 import { nl } from "../../texts/nl.ts";
 import { checkBestand, formaatOf } from "./bestand-form.ts";
 

@@ -13,6 +13,7 @@ import { StopDialog } from "./stop-dialog.tsx";
 import type { Levering } from "./types.ts";
 import { VoortgangKaart } from "./voortgang-kaart.tsx";
 import { isOver, StandBadge, useGetallen } from "./woorden.tsx";
+import "../../texts/later/leveringen.ts";
 
 export function LeveringPage(): ReactNode {
   const { id } = useParams({ from: "/eigen/leveringen/$id" });

@@ -11,6 +11,8 @@ import { useTexts } from "../../texts/texts.tsx";
 import { LeveringTabel } from "./levering-tabel.tsx";
 import { useBronnen, useLeveringen } from "./queries.ts";
 import type { Bron, Levering } from "./types.ts";
+import "../../texts/later/leveringen.ts";
+import "../../texts/later/registerwoorden.ts";
 
 export function LeveringenPage(): ReactNode {
   const { t } = useTexts();

@@ -11,6 +11,9 @@ import { useLevering } from "./queries.ts";
 import { type Stap, Stappen } from "./stappen.tsx";
 import type { Levering } from "./types.ts";
 import { VerstuurStap } from "./verstuur-stap.tsx";
+import "../../texts/later/leveringen.ts";
+import "../../texts/later/registers.ts";
+import "../../texts/later/registerwoorden.ts";
 
 export function NieuweLeveringPage(): ReactNode {
   const { levering: id, bron } = useSearch({ from: "/eigen/leveringen/nieuw" });

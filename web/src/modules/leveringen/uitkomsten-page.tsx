@@ -8,6 +8,8 @@ import { ToezichtTabs } from "../toezicht/tabs.tsx";
 import { LeveringTabel } from "./levering-tabel.tsx";
 import { useUitkomsten } from "./queries.ts";
 import type { Levering } from "./types.ts";
+import "../../texts/later/leveringen.ts";
+import "../../texts/later/toezicht.ts";
 
 const TO = "/toezicht/leveringen/$id";
 

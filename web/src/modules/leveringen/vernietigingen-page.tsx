@@ -10,6 +10,8 @@ import { ToezichtTabs } from "../toezicht/tabs.tsx";
 import { useVernietigingen } from "./queries.ts";
 import type { Vernietiging } from "./types.ts";
 import { useGetallen } from "./woorden.tsx";
+import "../../texts/later/leveringen.ts";
+import "../../texts/later/toezicht.ts";
 
 export function VernietigingenPage(): ReactNode {
   const { t } = useTexts();

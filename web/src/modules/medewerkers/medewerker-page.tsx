@@ -14,6 +14,8 @@ import { BlokkadeDialog } from "./blokkade-dialog.tsx";
 import { useMedewerker } from "./queries.ts";
 import { RollenTabel } from "./rollen-tabel.tsx";
 import { toneOf, useVoorstelZin } from "./voorstel-words.ts";
+import "../../texts/later/voorstellen.ts";
+import "../../texts/later/medewerkers.ts";
 
 export function MedewerkerPage(): ReactNode {
   const { id } = useParams({ from: "/eigen/medewerkers/$id" });

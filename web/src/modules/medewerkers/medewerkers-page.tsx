@@ -14,6 +14,8 @@ import { useTexts } from "../../texts/texts.tsx";
 import { useNames } from "../kennis/catalogus.ts";
 import { useMedewerkers } from "./queries.ts";
 import { setZoekterm, useZoekterm } from "./zoekterm.ts";
+import "../../texts/later/voorstellen.ts";
+import "../../texts/later/medewerkers.ts";
 
 /** Typing searches after a pause; each search is logged, so not with every key. */
 const PAUSE = 600;

@@ -8,6 +8,8 @@ import { Page } from "../../parts/page.tsx";
 import { useTexts } from "../../texts/texts.tsx";
 import { isSoort, SOORTEN } from "./voorstel-form.ts";
 import { VoorstelVelden } from "./voorstel-velden.tsx";
+import "../../texts/later/voorstellen.ts";
+import "../../texts/later/medewerkers.ts";
 
 export function NieuwVoorstelPage(): ReactNode {
   const { t } = useTexts();

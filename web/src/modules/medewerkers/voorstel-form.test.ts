@@ -1,5 +1,6 @@
 /** Tests of what the form of a proposal checks and sends. */
 import { expect, test } from "vitest";
+import "../../texts/later/voorstellen.ts";
 import { nl } from "../../texts/nl.ts";
 import { checkVoorstel, EMPTY, SOORTEN, toBody } from "./voorstel-form.ts";
 

@@ -18,6 +18,7 @@ import { useNames } from "../kennis/catalogus.ts";
 import { BesluitForm, BijlageForm } from "./besluit-form.tsx";
 import { useRefreshVoorstellen, useVoorstel, withdrawVoorstel } from "./queries.ts";
 import { toneOf, useVoorstelZin } from "./voorstel-words.ts";
+import "../../texts/later/voorstellen.ts";
 
 export function VoorstelPage(): ReactNode {
   const { id } = useParams({ from: "/eigen/voorstellen/$id" });

@@ -13,6 +13,7 @@ import { formatDay } from "../../texts/dates.ts";
 import { useTexts } from "../../texts/texts.tsx";
 import { BESLOTEN, OPEN, useVoorstellen } from "./queries.ts";
 import { toneOf, useVoorstelZin } from "./voorstel-words.ts";
+import "../../texts/later/voorstellen.ts";
 
 export function VoorstellenPage(): ReactNode {
   const { t } = useTexts();

@@ -14,6 +14,8 @@ import { useNames, useVerwerkingen } from "../kennis/catalogus.ts";
 import { useUitkomst } from "../toezicht/log-words.tsx";
 import { useInzagen } from "./queries.ts";
 import { MijTabs } from "./tabs.tsx";
+import "../../texts/later/toezicht.ts";
+import "../../texts/later/mij.ts";
 
 export function InzagenPage(): ReactNode {
   const { t } = useTexts();

@@ -16,6 +16,7 @@ import { formatMoment } from "../../texts/dates.ts";
 import { useTexts } from "../../texts/texts.tsx";
 import { SESSIES, useSessies } from "./queries.ts";
 import { MijTabs } from "./tabs.tsx";
+import "../../texts/later/mij.ts";
 
 export function SessiesPage(): ReactNode {
   const { t } = useTexts();

@@ -16,6 +16,8 @@ import { formatDay } from "../../texts/dates.ts";
 import { useTexts } from "../../texts/texts.tsx";
 import { MIJN_VERZOEKEN, useMijnVerzoeken } from "./queries.ts";
 import { MijTabs } from "./tabs.tsx";
+import "../../texts/later/toezicht.ts";
+import "../../texts/later/mij.ts";
 
 const SOORTEN = ["INZAGE", "RECTIFICATIE", "WISSEN", "BEPERKING", "BEZWAAR"] as const;
 

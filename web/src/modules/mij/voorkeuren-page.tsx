@@ -12,7 +12,10 @@ import { useToast } from "../../parts/toast.tsx";
 import { formatDay, lastDayBefore } from "../../texts/dates.ts";
 import { useTexts } from "../../texts/texts.tsx";
 import { useNames } from "../kennis/catalogus.ts";
+import { MailKaart } from "./mail-kaart.tsx";
 import { MijTabs } from "./tabs.tsx";
+import "../../texts/later/medewerkers.ts";
+import "../../texts/later/mij.ts";
 
 export function VoorkeurenPage(): ReactNode {
   const { t } = useTexts();
@@ -21,9 +24,12 @@ export function VoorkeurenPage(): ReactNode {
     <Page title={words.titel} intro={words.intro}>
       <MijTabs />
       <div className="blad">
-        <Card title={words.titel}>
-          <VoorkeurForm />
-        </Card>
+        <div className="stapel">
+          <Card title={words.titel}>
+            <VoorkeurForm />
+          </Card>
+          <MailKaart />
+        </div>
         <aside className="stapel" aria-label={words.profiel}>
           <Profiel />
         </aside>

@@ -15,6 +15,7 @@ import { NoodFeiten, StandBadge, useNoodTitle } from "./nood-facts.tsx";
 import { useMinutesLeft, useStopNood } from "./noodbalk.tsx";
 import { useNoodtoegangen, useRefreshNood } from "./queries.ts";
 import { VraagForm } from "./vraag-form.tsx";
+import "../../texts/later/voorstellen.ts";
 
 /** A request that nobody accepts lapses after a quarter of an hour. */
 const WAIT = 15 * 60_000;

@@ -18,6 +18,9 @@ import { TijdlijnKaart } from "./tijdlijn-kaart.tsx";
 import type { Feit, RegisterPagina } from "./types.ts";
 import { VerklaringDialog } from "./verklaring-dialog.tsx";
 import { useWoorden } from "./woorden.ts";
+import "../../texts/later/netwerk.ts";
+import "../../texts/later/registers.ts";
+import "../../texts/later/registerwoorden.ts";
 
 export function EntiteitPage(): ReactNode {
   const { id } = useParams({ from: "/eigen/registers/$id" });

@@ -18,6 +18,9 @@ import { type BeeldState, useBeeld } from "./netwerk/use-beeld.ts";
 import type { Formaat } from "./netwerk/uitvoer-dialog.tsx";
 import { useNetwerk } from "./queries.ts";
 import type { Netwerk } from "./types.ts";
+import "../../texts/later/netwerk.ts";
+import "../../texts/later/registers.ts";
+import "../../texts/later/registerwoorden.ts";
 
 const STEPS = [1, 2, 3] as const;
 const START_STEPS = 2;

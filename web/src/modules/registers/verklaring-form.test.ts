@@ -1,5 +1,6 @@
 /** Tests of what the form of a statement checks and sends. */
 import { expect, test } from "vitest";
+import "../../texts/later/registers.ts";
 import { nl } from "../../texts/nl.ts";
 import type { Feit } from "./types.ts";
 import { checkVerklaring, LEEG, startFrom, toVerklaring } from "./verklaring-form.ts";

@@ -1,5 +1,6 @@
 /** Tests of how values, dates and times read. */
 import { expect, test } from "vitest";
+import "../../texts/later/registerwoorden.ts";
 import { nl } from "../../texts/nl.ts";
 import { isDeeldatum } from "./eigenschappen.ts";
 import { balkenOf, tijdlijnOf, yearOf } from "./tijdlijn.ts";

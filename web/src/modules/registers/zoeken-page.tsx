@@ -15,6 +15,8 @@ import { ZOEKBAAR } from "./vormen.ts";
 import { SoortIcoon } from "./soort-icoon.tsx";
 import { useWoorden } from "./woorden.ts";
 import { setZoekvraag, useZoekvraag } from "./zoekvraag.ts";
+import "../../texts/later/registers.ts";
+import "../../texts/later/registerwoorden.ts";
 
 /** Each search is logged, so not with every key; short enough to feel like an answer while typing. */
 const PAUSE = 250;

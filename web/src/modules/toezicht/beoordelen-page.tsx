@@ -14,6 +14,8 @@ import { useTexts } from "../../texts/texts.tsx";
 import { NoodFeiten, StandBadge, useNoodTitle } from "../noodtoegang/nood-facts.tsx";
 import { useRefreshNood, useTeBeoordelen } from "../noodtoegang/queries.ts";
 import { ToezichtTabs } from "./tabs.tsx";
+import "../../texts/later/leveringen.ts";
+import "../../texts/later/toezicht.ts";
 
 export function BeoordelenPage(): ReactNode {
   const { t } = useTexts();

@@ -18,6 +18,9 @@ import { useUitkomst, useWat, useWie } from "./log-words.tsx";
 import { useLogregels } from "./queries.ts";
 import { ToezichtTabs } from "./tabs.tsx";
 import { UitvoerDialog } from "./uitvoer-dialog.tsx";
+import "../../texts/later/leveringen.ts";
+import "../../texts/later/toezicht.ts";
+import "../../texts/later/medewerkers.ts";
 
 /** The last filter stays while the window is open: coming back from a line shows the same list. */
 let lastFilter: FilterValues | undefined;

@@ -11,6 +11,7 @@ import { useTexts } from "../../texts/texts.tsx";
 import { useNames } from "../kennis/catalogus.ts";
 import { useUitkomst, useWat, useWie } from "./log-words.tsx";
 import { useLogregel } from "./queries.ts";
+import "../../texts/later/toezicht.ts";
 
 type Found = NonNullable<ReturnType<typeof useLogregel>["data"]>;
 

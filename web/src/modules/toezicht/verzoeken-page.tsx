@@ -4,7 +4,7 @@ import { type ReactNode, useState } from "react";
 import { api, unwrap } from "../../api/client.ts";
 import type { Verzoek } from "../../api/types.ts";
 import { useMij } from "../../app/session.ts";
-import { Button } from "../../parts/button.tsx";
+import { Button, LinkButton } from "../../parts/button.tsx";
 import { Alert, Badge, Card, Empty } from "../../parts/card.tsx";
 import { TextArea } from "../../parts/field.tsx";
 import { ErrorSummary, useForm } from "../../parts/form.tsx";
@@ -15,7 +15,11 @@ import { useToast } from "../../parts/toast.tsx";
 import { dayOf, formatDay } from "../../texts/dates.ts";
 import { useTexts } from "../../texts/texts.tsx";
 import { useVerzoeken, VERZOEKEN } from "./queries.ts";
+import { VanBuiten } from "./inzage-van-buiten.tsx";
 import { ToezichtTabs } from "./tabs.tsx";
+import "../../texts/later/leveringen.ts";
+import "../../texts/later/toezicht.ts";
+import "../../texts/later/vandaag.ts";
 
 export function VerzoekenPage(): ReactNode {
   const { t } = useTexts();
@@ -35,6 +39,7 @@ export function VerzoekenPage(): ReactNode {
             { value: "alle", label: words.alle },
           ]}
         />
+        <VanBuiten />
         <Loaded query={query}>
           {(verzoeken) =>
             verzoeken.length === 0 ? (
@@ -77,7 +82,7 @@ function VerzoekCard({ verzoek }: { readonly verzoek: Verzoek }): ReactNode {
   return (
     <Card
       item
-      title={`${soort} ${words.van(verzoek.van?.naam ?? t.algemeen.onbekend)}`}
+      title={`${soort} ${(verzoek.vanBuiten ? words.vanBuiten : words.van)(verzoek.van?.naam ?? t.algemeen.onbekend)}`}
       aside={<VerzoekBadge verzoek={verzoek} />}
     >
       <div className="stapel stapel--dicht">
@@ -111,7 +116,7 @@ function Answering({ verzoek }: { readonly verzoek: Verzoek }): ReactNode {
   const words = t.toezicht.verzoeken;
   const mij = useMij();
   const [open, setOpen] = useState(false);
-  const own = verzoek.van?.id === mij.id;
+  const own = verzoek.van?.id === mij.id && !verzoek.vanBuiten;
   if (own || !answers(mij.rollen)) {
     return (
       <Alert tone="info">
@@ -122,6 +127,11 @@ function Answering({ verzoek }: { readonly verzoek: Verzoek }): ReactNode {
   if (open) return <AnswerForm verzoek={verzoek} onDone={() => setOpen(false)} />;
   return (
     <div className="groep">
+      {verzoek.soort === "INZAGE" && (
+        <LinkButton to="/toezicht/verzoeken/$id" params={{ id: verzoek.id }}>
+          {words.stelSamen}
+        </LinkButton>
+      )}
       <Button onClick={() => setOpen(true)}>{words.schrijf}</Button>
     </div>
   );

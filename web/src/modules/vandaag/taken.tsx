@@ -10,18 +10,14 @@ import { dayOf, formatDay } from "../../texts/dates.ts";
 import { useTexts } from "../../texts/texts.tsx";
 import { OPEN, useVoorstellen } from "../medewerkers/queries.ts";
 import { useVoorstelZin } from "../medewerkers/voorstel-words.ts";
+import { type ConceptKort, type MijnMeldingKort, useConcepten, useMijnMeldingen } from "../meldingen/queries.ts";
 import { useMijnVerzoeken } from "../mij/queries.ts";
 import { useNoodtoegangen, useTeBeoordelen } from "../noodtoegang/queries.ts";
 import { useVerzoeken } from "../toezicht/queries.ts";
 import type { TaakSoort } from "./blokken.ts";
-
-export type Taak = {
-  readonly key: string;
-  readonly icon: IconName;
-  readonly what: ReactNode;
-  readonly badge: ReactNode;
-  readonly more?: string;
-};
+import type { Taak } from "./taak.ts";
+import { useToetsTaken } from "./toets-taken.tsx";
+import { useSignaalTaken } from "./signaal-taken.tsx";
 
 /** All that waits, in the order of the page of this rol; undefined while something is still being asked. */
 export function useTaken(order: readonly TaakSoort[]): readonly Taak[] | undefined {
@@ -31,18 +27,31 @@ export function useTaken(order: readonly TaakSoort[]): readonly Taak[] | undefin
   const review = useTeBeoordelen(can("noodtoegang-beoordelen"));
   const verzoeken = useVerzoeken(true, can("verzoeken-behandelen"));
   const voorstellen = useVoorstellen(OPEN, seesVoorstellen(mij));
+  const meldingen = useMijnMeldingen(can("mijn-meldingen"));
+  const concepten = useConcepten(can("signaal-melden"));
   const own = useMijnVerzoeken();
+  const signalen = useSignaalTaken(can("signalen-overzicht"));
+  const toetsen = useToetsTaken(can("signalen-toezien"), can("besluiten-overzicht"));
   const make = useMakers();
-  if ([nood, review, verzoeken, voorstellen, own].some((query) => query.isFetching && query.data === undefined))
-    return undefined;
+  const asked = [nood, review, verzoeken, voorstellen, meldingen, concepten, own].map(
+    (query) => query.isFetching && query.data === undefined,
+  );
+  if ([signalen.waits, toetsen.waits, ...asked].includes(true)) return undefined;
   const open = voorstellen.data ?? [];
   const lists: Readonly<Record<TaakSoort, readonly Taak[]>> = {
+    klokken: signalen.klokken,
+    wegen: signalen.wegen,
+    melders: signalen.melders,
+    toetsen: toetsen.toetsen,
+    besluiten: toetsen.besluiten,
     noodtoegang: (nood.data ?? []).flatMap(make.nood),
     beoordelen: (review.data ?? []).filter(({ stand }) => stand === "VOORBIJ").map(make.review),
     verzoeken: can("verzoeken-behandelen")
       ? (verzoeken.data ?? []).filter(({ van }) => van?.id !== mij.id).map(make.verzoek)
       : [],
     voorstellen: open.filter(({ magBeslissen }) => magBeslissen).map(make.voorstel),
+    mijnVragen: (meldingen.data ?? []).filter(({ vraagWacht }) => vraagWacht).map(make.vraag),
+    concepten: (concepten.data ?? []).map(make.concept),
     eigenVoorstellen: open.filter(({ ingediendDoor }) => ingediendDoor?.id === mij.id).map(make.eigenVoorstel),
   };
   return [
@@ -112,6 +121,28 @@ function useMakers() {
         </TextLink>
       ),
       badge: badge("gewoon", taken.wachtOpBesluit),
+    }),
+    vraag: ({ id, nummer, ontvangenOp }: MijnMeldingKort): Taak => ({
+      key: id,
+      icon: "vraag",
+      what: (
+        <TextLink to="/mijn-meldingen/$id" params={{ id }}>
+          {taken.vraagOver(nummer)}
+        </TextLink>
+      ),
+      badge: badge("let", taken.antwoord),
+      more: taken.gemeldOp(formatDay(taal, ontvangenOp)),
+    }),
+    concept: ({ id, begin, vervaltOp }: ConceptKort): Taak => ({
+      key: id,
+      icon: "voorstel",
+      what: (
+        <TextLink to="/signalen/nieuw" search={{ concept: id }}>
+          {taken.concept}
+        </TextLink>
+      ),
+      badge: badge("gewoon", taken.blijftTot(formatDay(taal, vervaltOp))),
+      more: begin,
     }),
     eigenVerzoek: ({ id, soort, uiterlijk }: Verzoek): Taak => ({
       key: id,

@@ -3,6 +3,7 @@ import type { LinkProps } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Mij } from "../../api/types.ts";
 import { useMij } from "../../app/session.ts";
+import { LinkButton } from "../../parts/button.tsx";
 import { Alert, Badge, Card, Empty } from "../../parts/card.tsx";
 import { Icon, type IconName } from "../../parts/icon.tsx";
 import { TextLink } from "../../parts/link.tsx";
@@ -13,6 +14,9 @@ import { useTexts } from "../../texts/texts.tsx";
 import { useNames } from "../kennis/catalogus.ts";
 import { type TaakSoort, layoutOf } from "./blokken.ts";
 import { TakenLijst, useTaken } from "./taken.tsx";
+import "../../texts/later/toezicht.ts";
+import "../../texts/later/vandaag.ts";
+import "../../texts/later/voorstellen.ts";
 
 export function VandaagPage(): ReactNode {
   const { t, taal } = useTexts();
@@ -20,7 +24,17 @@ export function VandaagPage(): ReactNode {
   const layout = layoutOf(mij.rollen.map(({ rol }) => rol));
   const { komt } = layout;
   return (
-    <Page title={t.vandaag.titel} meta={[formatWeekday(taal, mij.klok), mij.naam]}>
+    <Page
+      title={t.vandaag.titel}
+      meta={[formatWeekday(taal, mij.klok), mij.naam]}
+      actions={
+        mij.activiteiten.includes("signaal-melden") && (
+          <LinkButton to="/signalen/nieuw" kind="hoofd" icon="plus">
+            {t.algemeen.menuItems.nieuwSignaal}
+          </LinkButton>
+        )
+      }
+    >
       <div className="blad">
         <div className="stapel">
           <Todo live={visible(mij, layout.live)} />
@@ -28,20 +42,22 @@ export function VandaagPage(): ReactNode {
         </div>
         <aside className="stapel" aria-label={t.vandaag.uwRol}>
           <OwnRollen mij={mij} />
-          <Card title={t.vandaag.straks}>
-            <div className="straks stapel stapel--dicht">
-              <p className="klein">{t.vandaag.straksUitleg}</p>
-              <ul className="stapel stapel--dicht">
-                {komt.map((key) => (
-                  <li key={key}>
-                    <b>{t.vandaag.komt[key]?.[0]}</b>
-                    <br />
-                    <span className="klein">{t.vandaag.komt[key]?.[1]}</span>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          </Card>
+          {komt.length > 0 && (
+            <Card title={t.vandaag.straks}>
+              <div className="straks stapel stapel--dicht">
+                <p className="klein">{t.vandaag.straksUitleg}</p>
+                <ul className="stapel stapel--dicht">
+                  {komt.map((key) => (
+                    <li key={key}>
+                      <b>{t.vandaag.komt[key]?.[0]}</b>
+                      <br />
+                      <span className="klein">{t.vandaag.komt[key]?.[1]}</span>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            </Card>
+          )}
         </aside>
       </div>
     </Page>
@@ -49,6 +65,13 @@ export function VandaagPage(): ReactNode {
 }
 
 const NEEDS: Readonly<Record<TaakSoort, string>> = {
+  klokken: "signalen-overzicht",
+  wegen: "signalen-overzicht",
+  melders: "signalen-overzicht",
+  toetsen: "signalen-toezien",
+  besluiten: "besluiten-overzicht",
+  mijnVragen: "mijn-meldingen",
+  concepten: "signaal-melden",
   noodtoegang: "noodtoegang-toekennen",
   beoordelen: "noodtoegang-beoordelen",
   verzoeken: "verzoeken-behandelen",
@@ -105,6 +128,8 @@ type Deed = {
   readonly needs: string;
 };
 const DEEDS: readonly Deed[] = [
+  { key: "mijnMeldingen", to: "/mijn-meldingen", icon: "bel", needs: "mijn-meldingen" },
+  { key: "meldkaart", to: "/meldkaart", icon: "download", needs: "signaal-melden" },
   { key: "registers", to: "/registers", icon: "lijst", needs: "register-raadplegen" },
   { key: "voorstel", to: "/voorstellen/nieuw", icon: "voorstel", needs: "voorstel-doen" },
   { key: "logboek", to: "/toezicht/logboek", icon: "boek", needs: "logboek-lezen" },

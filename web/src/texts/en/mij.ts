@@ -83,5 +83,15 @@ export const mij: Texts["mij"] = {
     rollen: "Your roles",
     geenRollen: "None. You can report and see your own data.",
     tot: (dag) => `up to and including ${dag}`,
+    mail: "Messages by e-mail",
+    mailUitleg:
+      "A message only says that work waits for you, with a link. Never a number, a name or what it is about. Not required; nobody else sees this address.",
+    mailUit: "This node does not send mail yet. Your address is kept.",
+    mailadres: "E-mail address",
+    mailFout: "Enter an e-mail address, such as name@municipality.nl.",
+    mailBewaar: "Save",
+    mailWeg: "Remove",
+    mailBewaard: "E-mail address saved.",
+    mailWeggehaald: "E-mail address removed.",
   },
 };

@@ -7,7 +7,6 @@ export const registers: Texts["registers"] = {
   zoek: "What are you looking for?",
   zoekUitleg: "A name, address, postcode with house number, KvK number, licence plate, IBAN or telephone number.",
   zoekKnop: "Search",
-  zoekKop: "Find company, address or number",
   uitvoer: {
     open: "Order an export",
     titel: "A register as a file",

@@ -89,5 +89,15 @@ export const mij = {
     rollen: "Uw rollen",
     geenRollen: "Geen. U kunt melden en uw eigen gegevens zien.",
     tot: (dag: string) => `tot en met ${dag}`,
+    mail: "Berichten per e-mail",
+    mailUitleg:
+      "Een bericht zegt alleen dat er werk op u wacht, met een link. Nooit een nummer, een naam of waar het over gaat. Niet verplicht; niemand anders ziet dit adres.",
+    mailUit: "Deze knoop verstuurt nog geen mail. Uw adres wordt wel bewaard.",
+    mailadres: "E-mailadres",
+    mailFout: "Vul een e-mailadres in, zoals naam@gemeente.nl.",
+    mailBewaar: "Bewaar",
+    mailWeg: "Haal weg",
+    mailBewaard: "E-mailadres bewaard.",
+    mailWeggehaald: "E-mailadres weggehaald.",
   },
 };

@@ -5,7 +5,6 @@ export const registers = {
   zoek: "Wat zoekt u?",
   zoekUitleg: "Een naam, adres, postcode met huisnummer, KvK-nummer, kenteken, IBAN of telefoonnummer.",
   zoekKnop: "Zoek",
-  zoekKop: "Zoek bedrijf, adres of nummer",
   uitvoer: {
     open: "Bestel een uitvoer",
     titel: "Een register als bestand",
