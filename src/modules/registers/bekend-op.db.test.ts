@@ -2,7 +2,7 @@
  * "As known on": over histories that nobody chose, what a page says of an earlier moment is what it said at that moment, less
  * what was destroyed since, and with a gap for each record that was.
  *
- * Mutants that this kills (each tried): judgements of now at an earlier moment; judgements withdrawn since left out; corrections
+ * Mutants that this kills (each tried): oordelen of now at an earlier moment; oordelen withdrawn since left out; corrections
  * that came later; replacements that came later shown; gaps left out; gaps of records that came later; sources that came later;
  * ties that came later; a tie within one group that shows twice.
  */
@@ -64,7 +64,7 @@ type Version = {
   gone?: number;
   readonly wrong?: string | undefined;
 };
-type Judgement = {
+type Gegeven = {
   readonly nr: number;
   readonly extern: string;
   readonly een: string;
@@ -82,12 +82,12 @@ class History {
   readonly prefix = `r${(runs += 1)}-`;
   readonly moments: Date[] = [];
   readonly versions: Version[] = [];
-  readonly judgements: Judgement[] = [];
+  readonly oordelen: Gegeven[] = [];
   /** Ends of ties by the id of the tie. */
   readonly ties = new Map<string, readonly [string, string]>();
   /** The page of each thing at each moment, read while it was that moment. */
   readonly seen: ReadonlyMap<string, EntiteitPagina | undefined>[] = [];
-  lastDestruction = -1;
+  lastGone = -1;
   #newest = 0;
 
   get now(): number {
@@ -186,16 +186,16 @@ class History {
     current.to = this.now;
   }
 
-  async judge(een: string, ander: string, uitkomst: Judgement["uitkomst"]): Promise<void> {
+  async judge(een: string, ander: string, uitkomst: Gegeven["uitkomst"]): Promise<void> {
     const done = await db.grant(yara, { activiteit: "register-oordelen", schrijft: true }, (tx) =>
       judgeEntiteiten(tx, { een, ander, uitkomst, reden: "Vergeleken in de toets." }),
     );
     const made = done.ok ? done.value : undefined;
     if (!made || "weigering" in made) throw new Error("The judgement was refused");
-    this.judgements.push({ nr: this.judgements.length, extern: made.id, een, ander, uitkomst, from: this.now });
+    this.oordelen.push({ nr: this.oordelen.length, extern: made.id, een, ander, uitkomst, from: this.now });
   }
 
-  async undo(one: Judgement | undefined): Promise<void> {
+  async undo(one: Gegeven | undefined): Promise<void> {
     if (!one) return;
     await db.grant(yara, { activiteit: "register-oordelen", schrijft: true }, (tx) =>
       undoOordeel(tx, one.extern, "Toch niet, in de toets."),
@@ -210,7 +210,7 @@ class History {
     ]);
     await destroyVervallen(db.pool("worker"), db.keyring);
     version.gone = this.now;
-    this.lastDestruction = this.now;
+    this.lastGone = this.now;
     for (const [tie, ends] of this.ties)
       if (ends.some((end) => !this.alive(end)))
         for (const one of this.versions) if (one.of === tie) one.gone ??= this.now;
@@ -238,7 +238,7 @@ class History {
   /** What a page has to say at a moment, from the words alone. */
   expected(of: string, moment: number): object | undefined {
     if (!this.alive(of)) return undefined;
-    const live = this.judgements.filter((one) => isAt(one, moment) && this.alive(one.een) && this.alive(one.ander));
+    const live = this.oordelen.filter((one) => isAt(one, moment) && this.alive(one.een) && this.alive(one.ander));
     const names = [...new Set(this.things())];
     const nrOf = (name: string): number => names.indexOf(name);
     const judged = live.map((one) => ({ ...one, id: one.nr, een: nrOf(one.een), ander: nrOf(one.ander) }));
@@ -353,7 +353,7 @@ const DEEDS: { readonly [Name in Deed["do"]]: (h: History, one: Extract<Deed, { 
     if (een && ander && h.alive(een) && h.alive(ander)) await h.judge(een, ander, uitkomst);
   },
   undo: (h, { nr: pick }) => {
-    const live = h.judgements.filter((one) => one.to === undefined && h.alive(one.een) && h.alive(one.ander));
+    const live = h.oordelen.filter((one) => one.to === undefined && h.alive(one.een) && h.alive(one.ander));
     return h.undo(live[pick % live.length]);
   },
   destroy: (h, { nr: pick }) => {
@@ -384,7 +384,7 @@ async function play(deeds: readonly Deed[]): Promise<void> {
       const page = await history.read(of, moment);
       expect(history.said(page)).toEqual(history.expected(of, nrOfMoment));
       const then = history.seen[nrOfMoment];
-      if (nrOfMoment >= history.lastDestruction && then?.has(of)) expect(ofThen(page)).toEqual(ofThen(then.get(of)));
+      if (nrOfMoment >= history.lastGone && then?.has(of)) expect(ofThen(page)).toEqual(ofThen(then.get(of)));
     }
 }
 
