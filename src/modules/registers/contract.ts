@@ -132,6 +132,7 @@ export const netwerk = z
     knopen: z
       .array(
         z.object({
+          // Of a group, one registratie: in every answer to the same reader the same one.
           id: dingId,
           soort: ding,
           titel: z.string(),
