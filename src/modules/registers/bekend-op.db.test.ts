@@ -404,5 +404,5 @@ const EXAMPLE: readonly Deed[] = [
 
 test("a page as known on a moment says what a database says that stopped at that moment, with a gap for each record that was destroyed", async () => {
   const deeds = fc.array(deed, { minLength: 4, maxLength: 10 });
-  await fc.assert(fc.asyncProperty(deeds, play), { numRuns: 10, examples: [[[...EXAMPLE]]] });
-});
+  await fc.assert(fc.asyncProperty(deeds, play), { numRuns: 6, examples: [[[...EXAMPLE]]] });
+}, 60_000);
