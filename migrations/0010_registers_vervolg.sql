@@ -126,6 +126,12 @@ begin
     on conflict (extern) do nothing;
 end $$;
 
+-- ---------------------------------------------------------------------------------------------------------------
+-- A keyed hash of each part that arrived, so that a broken-off upload goes on with the same file only. Without the key of the file
+-- it says nothing, not even whether a known text was in it. A part from before this has none, and then fits no file.
+
+alter table registers.levering_deel add column vingerafdruk bytea check (length(vingerafdruk) = 32);
+
 grant execute on function registers.destroy_vervallen(int), registers.list_bewijzen(bigint, int), registers.read_bewijs(uuid) to weerwerk_worker;
 grant execute on function registers.destroy_now(bigint[], bigint[], bigint[]),
   registers.list_bewijzen(bigint, int), registers.list_namen(text, bigint, int),

@@ -261,11 +261,24 @@ $$;
 grant execute on function signalen.list_inzage(uuid, text[], text, bytea[]), signalen.name_zaken(uuid, uuid[]) to weerwerk_app;
 grant execute on function registers.list_slapers_van(uuid, bytea[]), registers.list_gewekt_van(uuid, uuid[]) to weerwerk_app;
 
+-- ---------------------------------------------------------------------------------------------------------------
+-- A restored backup destroys again (0010): the random ids of signalen, page by page, and destroying by id; for whoever sets the node up.
+
+create function signalen.list_namen(p_na bigint, p_aantal int) returns table (nr bigint, naam text) language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select s.id, s.extern::text from signalen.must_do('signalen-bewaren'), signalen.signaal s where s.id > p_na order by s.id limit p_aantal
+$$;
+create function signalen.destroy_now(p_wie uuid[]) returns table (soort text, naam text) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform signalen.must_do('signalen-bewaren');
+  return query select d.soort, d.extern::text from signalen.destroy(p_wie) d;
+end $$;
+grant execute on function signalen.list_namen(bigint, int), signalen.destroy_now(uuid[]) to weerwerk_migrator;
+
 do $$
 declare f regprocedure;
 begin
   for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'signalen'::regnamespace
-      and p.proname in ('list_herinneringen', 'list_weekpost', 'list_melderpost', 'end_melderpost', 'list_adressen', 'list_inzage', 'name_zaken') loop
+      and p.proname in ('list_namen', 'destroy_now', 'list_herinneringen', 'list_weekpost', 'list_melderpost', 'end_melderpost', 'list_adressen', 'list_inzage', 'name_zaken') loop
     execute format('alter function %s owner to weerwerk_bezorger', f);
   end loop;
 end $$;
@@ -273,3 +286,7 @@ alter function registers.list_slapers_van(uuid, bytea[]) owner to weerwerk_wekke
 alter function registers.list_gewekt_van(uuid, uuid[]) owner to weerwerk_wekker;
 revoke create on schema signalen from weerwerk_bezorger;
 revoke create on schema registers from weerwerk_wekker;
+-- Whoever destroys again proves it as well. Only its owner can hand out a function.
+set local role weerwerk_bezorger;
+grant execute on function signalen.certify_vernietiging(text, bytea[], bytea) to weerwerk_migrator;
+set local role weerwerk_owner;

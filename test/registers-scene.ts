@@ -73,6 +73,7 @@ async function playDelivery(ask: Ask, { bo }: People): Promise<void> {
   await ask(bo, "POST", "/bronnen/kadaster/profielen", { naam: "Toets", inhoud: PROFIEL });
   const levering = { bron: "kadaster", formaat: "CSV", wijze: "MUTATIES", bytes: bytes.length };
   const { id } = (await ask(bo, "POST", "/leveringen", levering)).json<{ id: string }>();
+  await ask(bo, "POST", `/leveringen/${id}/hervatting`, { hashes: [] });
   await ask(bo, "PUT", `/leveringen/${id}/delen/0`, undefined, bytes);
   await ask(bo, "GET", `/leveringen/${id}/kolommen`);
   await ask(bo, "PUT", `/leveringen/${id}/profiel`, { profiel: PROFIEL });

@@ -54,6 +54,9 @@ async function backup({ config, rest, say }: Words): Promise<number> {
       onProgress: say,
     }),
   );
+  say(
+    `Bewaar bij uw kopieën ook ${join(folder.path, BEWIJZEN_FILE)}, elke nacht opnieuw: na terugzetten wordt daarmee opnieuw vernietigd wat na deze kopie is vernietigd.`,
+  );
   return 0;
 }
 

@@ -7,6 +7,7 @@ import { newTrace } from "../kernel/trace.ts";
 import { readProfielen } from "../modules/bronbestanden/index.ts";
 import { BEWIJZEN_FILE, destroyTeruggezet, loadBronnen, readBronnen } from "../modules/registers/index.ts";
 import { initMedewerkers, type NewMedewerker } from "../modules/medewerkers/index.ts";
+import { teruggezetteSignalen } from "../modules/signalen/index.ts";
 import { loadCatalogue } from "../platform/catalogue/load-catalogue.ts";
 import { readCatalogue } from "../platform/catalogue/read-catalogue.ts";
 import { type Connection, openPool } from "../platform/database/database.ts";
@@ -146,7 +147,8 @@ export async function destroyRestored(
   const path = join(folder.path, BEWIJZEN_FILE);
   const pool = openPool(migrator, { name: "vernietigen", max: 1 });
   try {
-    const done = await destroyTeruggezet(pool, await openKeyringAsOwner(migrator, master), path);
+    const keyring = await openKeyringAsOwner(migrator, master);
+    const done = await destroyTeruggezet(pool, keyring, path, [teruggezetteSignalen(pool, keyring)]);
     if (done.lijst === "AFWEZIG") {
       if (done.bewijzen > 0) onProgress(missingList(path));
     } else if (done.verloren > 0) {

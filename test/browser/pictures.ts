@@ -1,10 +1,11 @@
 /** Makes the pictures of the papers: drives a fresh node through what they tell, and writes what is then on the screen to docs/beelden/. */
+import { randomUUID } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import sharp from "sharp";
 import { launchChromium } from "./chromium.ts";
-import { askNood, fileVerzoek, proposeRol } from "./deeds.ts";
+import { act, askNood, fileVerzoek, proposeRol } from "./deeds.ts";
 import { login } from "./login.ts";
 import { startNode, untilLoaded } from "./node.ts";
 
@@ -121,6 +122,35 @@ async function meld(browser: Browser, address: string): Promise<void> {
   await take(page, "handboek-melden", 1100, 390);
 }
 
+/** A signaal that is being weighed, as the coordinator reads it. */
+async function weigh(browser: Browser, address: string): Promise<void> {
+  const melder = await receive(browser, address, "Mees Tolsma");
+  const { nummer } = await act<{ nummer: string }>(melder, "POST", "/meldingen", {
+    id: randomUUID(),
+    type: "INSCHRIJVING_PAST_NIET",
+    kennis: "ZELF",
+    feiten:
+      "Vier mensen wilden zich laten inschrijven op Kadeweg 18-B. Een man met een map vulde alles in en gaf antwoord voor hen.",
+    duiding: "Ik denk dat zij daar niet echt gaan wonen.",
+    wanneer: "dinsdag om 10:40",
+    vermeldingen: [{ soort: "KENTEKEN", tekst: "GBB-01-B" }],
+    terugkoppeling: true,
+  });
+  const yara = await receive(browser, address, "Yara Bouhlel");
+  const { signalen } = await act<{ signalen: readonly { id: string }[] }>(yara, "POST", "/signalen/_zoek", {
+    tekst: nummer,
+  });
+  const path = `/signalen/${signalen[0]?.id}`;
+  await act(yara, "POST", `${path}/behandelaar`, { versie: 1 });
+  await act(yara, "POST", `${path}/gradering`, { bron: "B", informatie: 2, behandelcode: "H1", versie: 2 });
+  const antwoorden = { ondermijning: "ja", taak: "ja", gebied: "ja" };
+  await act(yara, "POST", `${path}/besluiten`, { besluit: "NAAR_WEGEN", antwoorden, versie: 3 });
+  await open(yara, path);
+  await take(yara.page, "handboek-signaal", 1150);
+  await open(yara, "/signalen");
+  await take(yara.page, "handboek-signalen", 1000);
+}
+
 async function main(browser: Browser, address: string): Promise<void> {
   const guest = await receive(browser, address);
   await take(guest.page, "handboek-aanmelden");
@@ -131,6 +161,7 @@ async function main(browser: Browser, address: string): Promise<void> {
   );
   if (!bas || !daan || !gijs || !tineke) throw new Error("Somebody did not come");
 
+  await weigh(browser, address);
   const voorstel = await proposeRol(
     bas,
     "Soufiane Lahlou",

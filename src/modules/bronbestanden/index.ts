@@ -4,6 +4,7 @@ export { toBods } from "./bods-writer.ts";
 export { toFtmLines } from "./ftm-writer.ts";
 export { readBronbestand } from "./read-bronbestand.ts";
 export { EIGENSCHAPPEN, eigenschapOf } from "./eigenschap.ts";
+export { isDeeldatum, parseWaarde } from "./parse-waarde.ts";
 export { type CsvProfiel, SCHEIDINGEN, TEKENSETTEN } from "./csv-profiel.ts";
 export { parseCsvProfiel } from "./parse-csv-profiel.ts";
 export { type CsvKeuze, readCsvBegin } from "./csv-begin.ts";

@@ -102,6 +102,34 @@ test.each<[naam: string, waarden: Readonly<Record<string, string>>, soorten: str
   expect((await soortenIn(naam, waarden)).join(" ")).toBe(soorten);
 });
 
+test("a price of the kadaster is said of each owner's right, not of the thing: the next owner paid another (mutants: a price per thing, a price at one of both kinds of owner)", async () => {
+  const profiel = profielen.get("kadaster") as unknown as Json;
+  const kop = "kadastrale_aanduiding;tenaamstelling_id;soort_recht;soort_gerechtigde;gerechtigde_id;koopsom;aandeel";
+  const overig = Object.keys(profielen.get("kadaster")?.kolommen ?? {}).filter(
+    (naam) => !kop.split(";").includes(naam),
+  );
+  const rest = ";".repeat(overig.length);
+  const lines = [
+    [kop, ...overig].join(";"),
+    `WVN00 A 1;1;eigendom;NNP;4;200000;100${rest}`,
+    `WVN00 A 1;2;eigendom;NP;5;310000;100${rest}`,
+    `WVN00 A 1;3;hypotheek;NNP;6;;${rest}`,
+  ];
+  const said: unknown[] = [];
+  for await (const batch of readBronbestand({ formaat: "CSV", profiel }, bytesOf(`${lines.join("\n")}\n`)))
+    for (const one of batch)
+      if ("record" in one) said.push([one.record.soort, one.record.waarden["bedrag"], one.record.waarden["waarde"]]);
+  expect(said.filter((one) => (one as unknown[])[0] === "EIGENDOM")).toEqual([
+    ["EIGENDOM", ["200000"], undefined],
+    ["EIGENDOM", ["310000"], undefined],
+  ]);
+  expect(
+    said
+      .filter((one) => (one as unknown[])[0] !== "EIGENDOM")
+      .every((one) => (one as unknown[])[1] === undefined && (one as unknown[])[2] === undefined),
+  ).toBe(true);
+});
+
 test("what is no JSON is refused by the readers of JSON, and a profiel that is none is a bug", async () => {
   for (const formaat of ["FTM", "BODS"] as const) {
     const given = [];

@@ -86,6 +86,32 @@ async function makeDraft(): Promise<{ concept: string; bijlage: string }> {
   return { concept, bijlage };
 }
 
+type Sealed = { extern: string; verzegeld: Buffer };
+
+async function oneSealed(text: string, werk: string): Promise<Sealed> {
+  const [row] = await rows<Sealed>(text, [werk]);
+  if (!row) throw new Error("There is no such row");
+  return row;
+}
+
+/** Sealed anew, under another id and without what the telephone put in it. */
+async function checkBijlage(werk: string, bijlage: string): Promise<void> {
+  const kept = await oneSealed("select extern, verzegeld from signalen.bijlage where werk = $1", werk);
+  const open = openBijlage(app.keyring, kept.extern, kept.verzegeld);
+  expect((await sharp(open).metadata()).exif).toBeUndefined();
+  expect(kept.extern).not.toBe(bijlage);
+  expect(await rows("select id from signalen.conceptbijlage")).toEqual([]);
+}
+
+/** The line and the signaal do not name each other; only the key of melder leads back, and only from its own signaal. */
+async function checkMelderlink(werk: string): Promise<void> {
+  expect(await everywhere(app, werk)).not.toContain("signalen.melding");
+  const link = await oneSealed("select werk as extern, verzegeld from signalen.melderlink where werk = $1", werk);
+  expect(openMelderlink(app.keyring, werk, link.verzegeld)).toBe(kees.id);
+  // Mutant: one context for all links.
+  expect(() => openMelderlink(app.keyring, randomUUID(), link.verzegeld)).toThrow();
+}
+
 test("from draft to number: sealed at rest, photo without metadata, draft gone, sent twice is one signaal", async () => {
   const { concept, bijlage } = await makeDraft();
   const url = `/v1/mijn-concepten/${concept}`;
@@ -119,22 +145,9 @@ test("from draft to number: sealed at rest, photo without metadata, draft gone, 
     ["ADRES", "Kadeweg 3, 1234AB Waterveen"],
     ["KENTEKEN", "GBB-01-B"],
   ]);
-  const [kept] = await rows<{ extern: string; verzegeld: Buffer }>(
-    "select extern, verzegeld from signalen.bijlage where werk = $1",
-    [signaal?.extern],
-  );
-  const open = openBijlage(app.keyring, kept?.extern ?? "", kept?.verzegeld ?? Buffer.alloc(0));
-  expect((await sharp(open).metadata()).exif).toBeUndefined();
-  expect(kept?.extern).not.toBe(bijlage);
-  expect(await rows("select id from signalen.conceptbijlage")).toEqual([]);
-  // The line and the signaal do not name each other; only the key of melder leads back.
-  expect(await everywhere(app, signaal?.extern ?? "")).not.toContain("signalen.melding");
-  const [link] = await rows<{ verzegeld: Buffer }>("select verzegeld from signalen.melderlink where werk = $1", [
-    signaal?.extern,
-  ]);
-  expect(openMelderlink(app.keyring, signaal?.extern ?? "", link?.verzegeld ?? Buffer.alloc(0))).toBe(kees.id);
-  // Bound to its signaal (mutant: one context for all links).
-  expect(() => openMelderlink(app.keyring, randomUUID(), link?.verzegeld ?? Buffer.alloc(0))).toThrow();
+  const werk = signaal?.extern ?? "";
+  await checkBijlage(werk, bijlage);
+  await checkMelderlink(werk);
 });
 
 test("two windows that send at once make one signaal with one number", async () => {

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { subjectId } from "../../platform/http/subjects.ts";
 import { tijdstip } from "../../platform/http/tijdstip.ts";
-import { DINGEN, VERBANDEN } from "../bronbestanden/index.ts";
+import { DINGEN, isDeeldatum, parseWaarde, VERBANDEN } from "../bronbestanden/index.ts";
 import { UITVOERFORMATEN } from "./export-registers.ts";
 import { MOST_STEPS } from "./netwerk.ts";
 import { UITKOMSTEN } from "./oordeel.ts";
@@ -132,6 +132,7 @@ export const netwerk = z
     knopen: z
       .array(
         z.object({
+          // Of a group, one registratie: in every answer to the same reader the same one.
           id: dingId,
           soort: ding,
           titel: z.string(),
@@ -178,10 +179,20 @@ export const nieuweUitvoer = z.object({
 
 export const nieuwOordeel = z.object({ een: z.uuid(), ander: z.uuid(), uitkomst: z.enum(UITKOMSTEN), reden });
 
-export const verklaring = z.object({
-  eigenschap: z.string().max(40),
-  waarde: waarde.optional().describe("Weglaten: het gecorrigeerde klopt niet en er komt niets voor in de plaats"),
-  reden,
-  geldigVan: deeldatum.optional(),
-  corrigeert: z.object({ opgave: z.uuid(), pad: z.string().regex(/^[a-zA-Z]+\/\d+$/) }).optional(),
-});
+/** A value fits the type of its eigenschap, whatever it is said of; every mistake comes back at its own field. */
+export const verklaring = z
+  .object({
+    eigenschap: z.string().max(40),
+    waarde: waarde.optional().describe("Weglaten: het gecorrigeerde klopt niet en er komt niets voor in de plaats"),
+    reden,
+    geldigVan: deeldatum
+      .refine(isDeeldatum, "Schrijf een datum die bestaat, zo: 2024, 2024-03 of 2024-03-05.")
+      .optional(),
+    corrigeert: z.object({ opgave: z.uuid(), pad: z.string().regex(/^[a-zA-Z]+\/\d+$/) }).optional(),
+  })
+  .superRefine(({ eigenschap, waarde: typed }, check) => {
+    const gelezen = typed === undefined ? undefined : parseWaarde(eigenschap, typed);
+    if (gelezen === undefined || gelezen.ok) return;
+    for (const { deel, melding } of gelezen.fouten)
+      check.addIssue({ code: "custom", message: melding, path: deel === undefined ? ["waarde"] : ["waarde", deel] });
+  });

@@ -13,24 +13,33 @@ const BATCH = 500;
 const SOORTEN = ["OPGAVE", "ENTITEIT", "SLAPER"] as const;
 type Soort = (typeof SOORTEN)[number];
 
+type Genoemd = { readonly nr: number; readonly naam: string };
+
+/** What other modules destroy with certificates of their own kind, on the same list. */
+export type Elders = {
+  readonly soort: string;
+  /** Names of all that is there, in the order of their number, after this one. */
+  readonly list: (na: number, aantal: number) => Promise<readonly Genoemd[]>;
+  /** Destroys these, with certificates. @returns how many */
+  readonly destroy: (some: readonly Genoemd[]) => Promise<number>;
+};
+
 export type Teruggezet =
   /** There is no list. `bewijzen` is how many certificates the database itself has. */
   | { readonly lijst: "AFWEZIG"; readonly bewijzen: number }
   /** `verloren` certificates of the list were unknown to the database, and `vernietigd` things were destroyed by them. */
   | { readonly lijst: "TOEGEPAST"; readonly verloren: number; readonly vernietigd: number };
 
-/** Ids of what the lost certificates mean, found by hashing the random id of all that is there. */
+/** What the lost certificates mean, found by hashing the random id of all that is there. */
 async function findDestroyed(
-  pool: Pool,
   keyring: Keyring,
-  soort: Soort,
+  { soort, list }: Pick<Elders, "soort" | "list">,
   hashes: ReadonlySet<string>,
-): Promise<number[]> {
-  const found: number[] = [];
+): Promise<Genoemd[]> {
+  const found: Genoemd[] = [];
   for (let na = 0; hashes.size > 0;) {
-    const page = await granted(pool, "opnieuw vernietigen na terugzetten", (tx) => listNamen(tx, soort, na, PAGE));
-    for (const { nr, naam } of page)
-      if (hashes.has(hashOfDestroyed(keyring, soort, naam).toString("base64"))) found.push(nr);
+    const page = await list(na, PAGE);
+    found.push(...page.filter(({ naam }) => hashes.has(hashOfDestroyed(keyring, soort, naam).toString("base64"))));
     const last = page.at(-1);
     if (!last) break;
     na = last.nr;
@@ -44,27 +53,45 @@ async function destroyFound(tx: Tx, keyring: Keyring, soort: Soort, ids: readonl
   return gone.length;
 }
 
+/** What registers destroy themselves, one kind after the other. */
+const ownSoorten = (pool: Pool, keyring: Keyring): readonly Elders[] =>
+  SOORTEN.map((soort) => ({
+    soort,
+    list: (na, aantal) => granted(pool, "opnieuw vernietigen na terugzetten", (tx) => listNamen(tx, soort, na, aantal)),
+    destroy: (some) =>
+      granted(pool, "opnieuw vernietigen na terugzetten", (tx) =>
+        destroyFound(
+          tx,
+          keyring,
+          soort,
+          some.map(({ nr }) => nr),
+        ),
+      ),
+  }));
+
 /**
  * Certificates of the list that the database does not know are of after the backup: their work is done once more, and only then
  * does the database know them. Broken off half-way, the next start does it again.
+ * @param elders what other modules destroy, first: what was named in a signaal goes with it
  * @param pool as the migrator: no running process may ask which ids exist
  * @throws HostError BEWIJZEN_BESCHADIGD
  */
-export async function destroyTeruggezet(pool: Pool, keyring: Keyring, path: string): Promise<Teruggezet> {
+export async function destroyTeruggezet(
+  pool: Pool,
+  keyring: Keyring,
+  path: string,
+  elders: readonly Elders[] = [],
+): Promise<Teruggezet> {
   const known = new Set(await idsOfBewijzen(pool));
   if (!(await hasBewijzen(path))) return { lijst: "AFWEZIG", bewijzen: known.size };
   const lost: Bewijs[] = [];
   for await (const bewijs of readBewijzen(path)) if (!known.has(bewijs.id)) lost.push(bewijs);
   let vernietigd = 0;
-  for (const soort of SOORTEN) {
-    const hashes = lost.filter((one) => one.soort === soort).flatMap((one) => one.hashes);
-    const ids = await findDestroyed(pool, keyring, soort, new Set(hashes.map((hash) => hash.toString("base64"))));
-    for (let from = 0; from < ids.length; from += BATCH) {
-      const some = ids.slice(from, from + BATCH);
-      vernietigd += await granted(pool, "opnieuw vernietigen na terugzetten", (tx) =>
-        destroyFound(tx, keyring, soort, some),
-      );
-    }
+  for (const one of [...elders, ...ownSoorten(pool, keyring)]) {
+    const hashes = lost.filter(({ soort }) => soort === one.soort).flatMap((bewijs) => bewijs.hashes);
+    const found = await findDestroyed(keyring, one, new Set(hashes.map((hash) => hash.toString("base64"))));
+    for (let from = 0; from < found.length; from += BATCH)
+      vernietigd += await one.destroy(found.slice(from, from + BATCH));
   }
   for (const bewijs of lost) await granted(pool, "opnieuw vernietigen na terugzetten", (tx) => adoptBewijs(tx, bewijs));
   return { lijst: "TOEGEPAST", verloren: lost.length, vernietigd };

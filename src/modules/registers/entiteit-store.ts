@@ -88,10 +88,13 @@ export type OordeelRij = Oordeel & {
   readonly eigen: boolean;
 };
 
-/** The live judgements that hang together with these entiteiten through "zelfde"; at most some thousands. */
-export async function findOordelenRond(tx: Tx, entiteiten: readonly number[]): Promise<OordeelRij[]> {
+/**
+ * The judgements that hang together with these entiteiten through "zelfde"; at most some thousands. Those that are live, or that
+ * were live at an earlier moment: given by then, and not yet withdrawn.
+ */
+export async function findOordelenRond(tx: Tx, entiteiten: readonly number[], bekendOp?: Date): Promise<OordeelRij[]> {
   return tx.run<OordeelRij & { uitkomst: Uitkomst }>(
-    `with recursive o as (select * from registers.oordeel where ingetrokken_op is null),
+    `with recursive o as (select * from registers.oordeel where case when $2::timestamptz is null then ingetrokken_op is null else op <= $2 and coalesce(ingetrokken_op > $2, true) end),
        groep as (
          select e from unnest($1::bigint[]) e
          union
@@ -99,7 +102,7 @@ export async function findOordelenRond(tx: Tx, entiteiten: readonly number[]): P
        )
      select o.id, o.extern, o.een, o.ander, o.uitkomst, o.reden, o.rol, o.op, o.door = platform.wie() as eigen
      from o where o.een in (select e from groep) or o.ander in (select e from groep) order by o.id limit 5000`,
-    [entiteiten],
+    [entiteiten, bekendOp ?? null],
   );
 }
 
@@ -110,10 +113,10 @@ export type VerbandRij = {
   readonly naar: number;
 };
 
-/** Ties that touch these entiteiten, at most `aantal` of each; the policies hide a tie with a hidden end. */
+/** Ties that touch these entiteiten, each once, at most `aantal` of each thing; the policies hide a tie with a hidden end. */
 export const findVerbanden = (tx: Tx, entiteiten: readonly number[], aantal: number): Promise<VerbandRij[]> =>
   tx.run<VerbandRij>(
-    `select v.opgave, v.soort, v.van, v.naar from unnest($1::bigint[]) e
+    `select distinct v.opgave, v.soort, v.van, v.naar from unnest($1::bigint[]) e
      cross join lateral (
        (select * from registers.verband v where v.van = e order by v.opgave limit $2)
        union
@@ -141,9 +144,10 @@ export async function findFreeOpgaven(tx: Tx, ids: readonly number[]): Promise<R
 
 export type Gat = { readonly bron: string; readonly van: Date; readonly tot: Date; readonly vernietigdOp: Date };
 
-export const findGaten = (tx: Tx, entiteiten: readonly number[]): Promise<Gat[]> =>
+/** What was destroyed of these, as far as it had been recorded by then: what came later was not known, so it is no gap. */
+export const findGaten = (tx: Tx, entiteiten: readonly number[], moment: Date): Promise<Gat[]> =>
   tx.run<Gat>(
     `select b.naam as bron, g.van, g.tot, g.vernietigd_op as "vernietigdOp" from registers.gat g join registers.bron b on b.nr = g.bron
-     where g.entiteit = any($1::bigint[]) order by g.van`,
-    [entiteiten],
+     where g.entiteit = any($1::bigint[]) and g.van <= $2 order by g.van`,
+    [entiteiten, moment],
   );

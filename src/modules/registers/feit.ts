@@ -87,7 +87,9 @@ export function listFeiten(opgaven: readonly Opgave[], moment: Date): readonly F
           geldigVan: opgave.geldigVan,
           geldigTot: opgave.geldigTot,
           vastgelegdOp: opgave.vastgelegdOp,
-          vervangenOp: opgave.vervangenOp,
+          // As known then: a replacement that came later was not known.
+          vervangenOp:
+            opgave.vervangenOp !== undefined && opgave.vervangenOp <= moment ? opgave.vervangenOp : undefined,
           wisOp: opgave.vervaltOp,
           stand: standOf(opgave, pad, corrected, moment),
         };

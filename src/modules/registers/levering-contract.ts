@@ -1,7 +1,7 @@
 /** What the outside sees of bronnen and deliveries: for whoever loads files unseen, and for the privacy officer. */
 import { z } from "zod";
 import { type Json, parseCsvProfiel, SCHEIDINGEN, TEKENSETTEN } from "../bronbestanden/index.ts";
-import { FORMATEN, LEVERING_LIMIT, STANDEN, WIJZEN } from "./levering.ts";
+import { FORMATEN, LEVERING_LIMIT, partsOf, STANDEN, WIJZEN } from "./levering.ts";
 
 const moment = z.iso.datetime();
 
@@ -47,6 +47,14 @@ export const levering = z
     bevestigd: z.boolean(),
   })
   .meta({ id: "Levering" });
+
+/** SHA-256 of each part that is there already, in order. */
+export const hervatting = z.object({
+  hashes: z
+    .array(z.string().regex(/^[\w-]{43}$/))
+    .max(partsOf(LEVERING_LIMIT))
+    .describe("SHA-256 (base64url) van elk deel dat er al is, op volgorde"),
+});
 
 /** A column mapping, refused with every mistake in it. */
 export const kolommenVraag = z.object({

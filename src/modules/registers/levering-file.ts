@@ -1,5 +1,5 @@
 /** The file of a delivery at rest: each part sealed under a key of this file, so that parts cannot be swapped or left out. */
-import { randomBytes } from "node:crypto";
+import { createHash, createHmac, randomBytes } from "node:crypto";
 import type { Tx } from "../../platform/grant/grant.ts";
 import type { Keyring } from "../../platform/keys/keyring.ts";
 import { seal, unseal } from "../../platform/keys/seal.ts";
@@ -26,3 +26,9 @@ export const sealDeel = (key: Buffer, id: string, nr: number, of: number, inhoud
 /** @throws SealError when the part was changed, or is another one. */
 export const unsealDeel = (key: Buffer, id: string, nr: number, of: number, inhoud: Uint8Array): Buffer =>
   unseal(key, partContext(id, nr, of), inhoud);
+
+/** What is kept of the hash of a part: without the key of this file nobody can hold a known text against it. */
+export const vingerafdrukOf = (key: Buffer, sha256: Uint8Array): Buffer =>
+  createHmac("sha256", key).update("weerwerk vingerafdruk\0").update(sha256).digest();
+
+export const sha256Of = (inhoud: Uint8Array): Buffer => createHash("sha256").update(inhoud).digest();

@@ -10,6 +10,11 @@ export const LEVERING_PROBLEMS = {
     "Kies een bron uit de lijst; nieuwe bronnen voegt u toe in catalogus/bronnen.yaml.",
   ],
   DEEL_PAST_NIET: [409, "Dit deel past hier niet", "Vraag op hoeveel delen er zijn, en ga verder met het volgende."],
+  ANDER_BESTAND: [
+    409,
+    "Dit is een ander bestand",
+    "Wat al binnen is, komt uit een ander bestand. Kies het bestand waarmee u begon, of stop deze levering en begin een nieuwe.",
+  ],
   NOG_NIET_COMPLEET: [409, "Het bestand is nog niet helemaal binnen", "Stuur eerst de overige delen."],
   PROFIEL_ONTBREEKT: [409, "Er is nog geen kolomindeling gekozen", "Kies een profiel, of deel de kolommen zelf in."],
   ER_LOOPT_AL_EEN: [409, "Van deze bron wordt al iets ingelezen", "Wacht tot die levering klaar is, of stop haar."],

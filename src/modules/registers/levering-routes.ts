@@ -13,6 +13,7 @@ import {
   bron,
   gekozenProfiel,
   geweigerdeRegels,
+  hervatting,
   kolommen,
   kolommenVraag,
   levering,
@@ -22,7 +23,14 @@ import {
 } from "./levering-contract.ts";
 import { countRedenen, findLevering, listGeweigerd, listLeveringen } from "./levering-store.ts";
 import { listProfielen, saveProfiel } from "./profiel-store.ts";
-import { announceLevering, chooseProfiel, orderInlezen, receiveDeel, stopLevering } from "./receive-levering.ts";
+import {
+  announceLevering,
+  chooseProfiel,
+  orderInlezen,
+  receiveDeel,
+  resumeLevering,
+  stopLevering,
+} from "./receive-levering.ts";
 import { BRON_ONBEKEND, LEVERING_PROBLEMS } from "./levering-problems.ts";
 
 const GROEP = "Leveringen";
@@ -98,7 +106,7 @@ function bronRoutes(app: App, context: Context, vast: ReadonlyMap<string, CsvPro
 }
 
 function receiveRoutes(app: App, context: Context): void {
-  const { LEVERING_ONBEKEND, LEVERING_GESLOTEN, DEEL_PAST_NIET } = LEVERING_PROBLEMS;
+  const { LEVERING_ONBEKEND, LEVERING_GESLOTEN, DEEL_PAST_NIET, ANDER_BESTAND } = LEVERING_PROBLEMS;
 
   granted(app, context, {
     ...VERZORGEN,
@@ -147,15 +155,34 @@ function receiveRoutes(app: App, context: Context): void {
     method: "PUT",
     url: "/leveringen/:leveringId/delen/:deelNr",
     naam: "Eén deel van het bestand sturen",
-    uitleg: "In volgorde, vanaf 0. Hetzelfde deel nog eens sturen kan geen kwaad.",
+    uitleg:
+      "In volgorde, vanaf 0. Hetzelfde deel nog eens sturen kan geen kwaad; iets anders onder hetzelfde nummer wordt geweigerd.",
     schrijft: true,
     limit: PART_BYTES,
     params: z.object({ leveringId: z.uuid(), deelNr: z.coerce.number().int().min(0).max(10_000) }),
     antwoord: z.object({ compleet: z.boolean() }),
-    weigeringen: { LEVERING_ONBEKEND, LEVERING_GESLOTEN, DEEL_PAST_NIET },
+    weigeringen: { LEVERING_ONBEKEND, LEVERING_GESLOTEN, DEEL_PAST_NIET, ANDER_BESTAND },
     handle: async (tx, { params: { leveringId, deelNr } }, part) => {
       const done = await receiveDeel(tx, context.keyring, leveringId, deelNr, part);
       return done.weigering === undefined ? ok({ compleet: done.compleet }) : refuse(done.weigering);
+    },
+  });
+
+  granted(app, context, {
+    ...VERZORGEN,
+    method: "POST",
+    url: "/leveringen/:leveringId/hervatting",
+    naam: "Nagaan of een afgebroken bestand met dit bestand verder kan",
+    uitleg: "Voor wie het bestand opnieuw kiest: alleen hetzelfde bestand gaat verder waar het was.",
+    schrijft: false,
+    params,
+    body: hervatting,
+    status: 204,
+    antwoord: z.undefined(),
+    weigeringen: { LEVERING_ONBEKEND, LEVERING_GESLOTEN, DEEL_PAST_NIET, ANDER_BESTAND },
+    handle: async (tx, { params: { leveringId }, body }) => {
+      const { weigering } = await resumeLevering(tx, context.keyring, leveringId, body.hashes);
+      return weigering ? refuse(weigering) : ok(undefined);
     },
   });
 

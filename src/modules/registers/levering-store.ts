@@ -77,16 +77,32 @@ export async function insertLevering(tx: Tx, one: NewLevering): Promise<boolean>
   return rows.length > 0;
 }
 
-export async function saveDeel(tx: Tx, id: string, nr: number, inhoud: Buffer, isLast: boolean): Promise<void> {
+export type NewDeel = {
+  readonly nr: number;
+  readonly inhoud: Buffer;
+  readonly vingerafdruk: Buffer;
+  readonly isLast: boolean;
+};
+
+export async function saveDeel(tx: Tx, id: string, { nr, inhoud, vingerafdruk, isLast }: NewDeel): Promise<void> {
   await tx.run(
     `with l as (select id from registers.levering where extern = $1)
-     insert into registers.levering_deel (levering, nr, inhoud) select l.id, $2, $3 from l on conflict do nothing`,
-    [id, nr, inhoud],
+     insert into registers.levering_deel (levering, nr, inhoud, vingerafdruk) select l.id, $2, $3, $4 from l on conflict do nothing`,
+    [id, nr, inhoud, vingerafdruk],
   );
   await tx.run(
     "update registers.levering set delen = greatest(delen, $2 + 1), stand = case when $3 then 'ONTVANGEN' else stand end where extern = $1",
     [id, nr, isLast],
   );
+}
+
+/** The keyed hashes of the parts that are there from this number on, in order. */
+export async function listVingerafdrukken(tx: Tx, id: string, vanaf: number): Promise<(Buffer | null)[]> {
+  const rows = await tx.run<{ vingerafdruk: Buffer | null }>(
+    "select d.vingerafdruk from registers.levering l join registers.levering_deel d on d.levering = l.id where l.extern = $1 and d.nr >= $2 order by d.nr",
+    [id, vanaf],
+  );
+  return rows.map(({ vingerafdruk }) => vingerafdruk);
 }
 
 /** The wrapped key of a file. */

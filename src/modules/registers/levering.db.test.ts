@@ -1,4 +1,5 @@
 /** A delivery from announcement to the last line, over HTTP and with a worker: by someone who never sees what is in it. */
+import { createHash } from "node:crypto";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { type FreshApp, freshApp } from "../../../test/fresh-app.ts";
 import type { Person } from "../../../test/fresh-database.ts";
@@ -193,6 +194,52 @@ test("parts come in order, each of its own size, and a part that came twice is t
   expect((await read(id)).json()).toMatchObject({ code: "PROFIEL_ONTBREEKT" });
   expect((await app.as(bea, "POST", `/v1/leveringen/${id}/stop`)).statusCode).toBe(204);
   expect((await read(id)).json()).toMatchObject({ code: "LEVERING_GESLOTEN" });
+});
+
+test("an upload that broke off goes on with the same file only, and a part that says something else is refused (mutants: size is enough, only the first part, the same hash under another number, kept without key)", async () => {
+  const bytes = Buffer.alloc(3 * PART_BYTES - 1, `${firm(31)}\n`);
+  const id = idIn(
+    await app.as(bea, "POST", "/v1/leveringen", {
+      body: { bron: "handelsregister", formaat: "CSV", wijze: "MUTATIES", bytes: bytes.length },
+    }),
+  );
+  const part = (nr: number, of = bytes) =>
+    app.as(bea, "PUT", `/v1/leveringen/${id}/delen/${nr}`, {
+      raw: of.subarray(nr * PART_BYTES, (nr + 1) * PART_BYTES),
+    });
+  const hashesOf = (of: Buffer, ...nrs: readonly number[]) =>
+    nrs.map((nr) =>
+      createHash("sha256")
+        .update(of.subarray(nr * PART_BYTES, (nr + 1) * PART_BYTES))
+        .digest("base64url"),
+    );
+  const resume = async (hashes: readonly string[]) => {
+    const answer = await app.as(bea, "POST", `/v1/leveringen/${id}/hervatting`, { body: { hashes } });
+    return answer.statusCode === 204 ? "GOED" : answer.json<{ code: string; status: number; title: string }>();
+  };
+  const other = Buffer.from(bytes);
+  other.writeUInt8(0x58, PART_BYTES + 7); // one letter in the second part
+  expect(await resume([])).toBe("GOED");
+  expect((await part(0)).statusCode).toBe(200);
+  expect((await part(1)).statusCode).toBe(200);
+  expect(await resume(hashesOf(bytes, 0, 1))).toBe("GOED");
+  expect(await resume(hashesOf(other, 0, 1))).toMatchObject({
+    status: 409,
+    code: "ANDER_BESTAND",
+    title: "Dit is een ander bestand",
+  });
+  expect(await resume(hashesOf(bytes, 1, 0))).toMatchObject({ code: "ANDER_BESTAND" });
+  expect(await resume(hashesOf(bytes, 0))).toMatchObject({ code: "DEEL_PAST_NIET" });
+  expect((await part(1, other)).json()).toMatchObject({ status: 409, code: "ANDER_BESTAND" });
+  expect((await part(1)).statusCode).toBe(200);
+  // What is kept cannot be held against a text that somebody knows.
+  const { rows } = await app.unsafeSuper.query<{ kept: string }>(
+    "select translate(encode(vingerafdruk, 'base64'), '+/=', '-_') as kept from registers.levering_deel where vingerafdruk is not null",
+  );
+  expect(rows.map(({ kept }) => kept)).not.toContain(hashesOf(bytes, 0)[0]);
+  expect((await part(2)).json()).toEqual({ compleet: true });
+  expect(await resume(hashesOf(bytes, 0, 1, 2))).toMatchObject({ code: "LEVERING_GESLOTEN" });
+  expect((await app.as(bea, "POST", `/v1/leveringen/${id}/stop`)).statusCode).toBe(204);
 });
 
 test("a file that is none is refused whole and says so", async () => {

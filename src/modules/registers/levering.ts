@@ -42,6 +42,7 @@ export type LeveringWeigering =
   | "LEVERING_ONBEKEND"
   | "BRON_ONBEKEND"
   | "DEEL_PAST_NIET"
+  | "ANDER_BESTAND"
   | "NOG_NIET_COMPLEET"
   | "PROFIEL_ONTBREEKT"
   | "ER_LOOPT_AL_EEN"
@@ -73,6 +74,21 @@ export function refuseDeel(
   const last = partsOf(levering.bytes) - 1;
   const wanted = nr === last ? levering.bytes - last * PART_BYTES : PART_BYTES;
   return nr > levering.delen || nr > last || bytes !== wanted ? "DEEL_PAST_NIET" : undefined;
+}
+
+/**
+ * Why an upload that broke off may not go on with this file: each part that is there must be the same. A file that says less than all
+ * of them proves nothing.
+ */
+export function refuseHervatting(
+  levering: Present,
+  kept: readonly (Uint8Array | null)[],
+  told: readonly Uint8Array[],
+): "LEVERING_GESLOTEN" | "DEEL_PAST_NIET" | "ANDER_BESTAND" | undefined {
+  if (levering.stand !== "UPLOAD") return "LEVERING_GESLOTEN";
+  if (told.length !== levering.delen || kept.length !== levering.delen) return "DEEL_PAST_NIET";
+  const same = kept.every((one, nr) => one !== null && Buffer.compare(one, told[nr] ?? new Uint8Array()) === 0);
+  return same ? undefined : "ANDER_BESTAND";
 }
 
 /** Why this reader may not say yes to a large ending, or undefined. The database refuses the same; this one spares the click. */

@@ -64,13 +64,13 @@ export async function openEntiteit(
   const entiteit = await findEntiteit(tx, extern);
   if (!entiteit || isVerband(entiteit.soort)) return undefined;
   const moment = bekendOp ?? tx.grant.klok;
-  const oordelen = await findOordelenRond(tx, [entiteit.id]);
+  const oordelen = await findOordelenRond(tx, [entiteit.id], bekendOp);
   const { groupOf, botsend } = foldOordelen(oordelen);
   const group = groupOf(entiteit.id);
   const [opgaven, ties, gaten] = await Promise.all([
     findOpgaven(tx, group),
     findVerbanden(tx, group, TIES + 1),
-    findGaten(tx, group),
+    findGaten(tx, group, moment),
   ]);
   const ends = await openEinden(
     tx,
@@ -88,7 +88,11 @@ export async function openEntiteit(
     groepen: groupFeiten(entiteit.soort, feiten),
     relaties,
     meerRelaties: ties.length > TIES,
-    registraties: registratiesOf(group, ends, opgaven),
+    registraties: registratiesOf(
+      group,
+      ends,
+      opgaven.filter(({ vastgelegdOp }) => vastgelegdOp <= moment),
+    ),
     oordelen: oordelen.flatMap((one) => describeOordeel(one, ends, botsend) ?? []),
     gaten,
   };

@@ -51,28 +51,23 @@ async function draw(tx: Tx, surroundings: Surroundings, starts: readonly number[
       walked.ties.map(({ opgave }) => opgave),
     ),
   ]);
-  // Whoever opened the picture sees their own record as its middle, not another of the same group.
-  const faceOf = (own: readonly number[], head: number): number => own.find((one) => starts.includes(one)) ?? head;
   const samen = Map.groupBy(walked.groupOf.keys(), (one) => walked.groupOf.get(one) ?? one);
   const knopen = Array.from(walked.steps, ([head, stap]): Knoop | undefined => {
     const own = samen.get(head) ?? [head];
-    const einde = ends.get(faceOf(own, head));
+    const einde = ends.get(head);
     if (!einde || isVerband(einde.soort)) return undefined;
     return {
+      // One name per group in every answer to this reader: that of its lowest registratie that they see, wherever the walk began.
       id: einde.id,
       soort: einde.soort,
-      titel: einde.titel,
+      // Whoever opened the picture reads the name of their own record in its middle, not that of another of the same group.
+      titel: ends.get(own.find((one) => starts.includes(one)) ?? head)?.titel ?? einde.titel,
       stap,
       registraties: own.length,
       rem: walked.braked.has(head),
     };
   }).filter((knoop) => knoop !== undefined);
-  const idOf = new Map(
-    Array.from(walked.groupOf, ([registratie, head]) => {
-      const own = samen.get(head) ?? [head];
-      return [registratie, ends.get(faceOf(own, head))?.id] as const;
-    }),
-  );
+  const idOf = new Map(Array.from(walked.groupOf, ([registratie, head]) => [registratie, ends.get(head)?.id] as const));
   const byId = new Map(opgaven.map((one) => [one.id, one]));
   tx.log("Een netwerk bekijken", [...new Set(Array.from(ends.values(), ({ id }) => id))]);
   return {

@@ -10,15 +10,17 @@ import {
   type LeveringWeigering,
   partsOf,
   refuseDeel,
+  refuseHervatting,
   refuseInlezen,
   type Wijze,
 } from "./levering.ts";
-import { newFileKey, openFileKey, sealDeel, unsealDeel } from "./levering-file.ts";
+import { newFileKey, openFileKey, sealDeel, sha256Of, unsealDeel, vingerafdrukOf } from "./levering-file.ts";
 import {
   endLevering,
   findLevering,
   findProfiel,
   insertLevering,
+  listVingerafdrukken,
   readDeel,
   removeDelen,
   saveDeel,
@@ -51,15 +53,39 @@ export async function receiveDeel(
   id: string,
   nr: number,
   inhoud: Buffer,
-): Promise<Uitkomst<{ compleet: boolean }, "LEVERING_ONBEKEND" | "LEVERING_GESLOTEN" | "DEEL_PAST_NIET">> {
+): Promise<
+  Uitkomst<{ compleet: boolean }, "LEVERING_ONBEKEND" | "LEVERING_GESLOTEN" | "DEEL_PAST_NIET" | "ANDER_BESTAND">
+> {
   const levering = await findLevering(tx, id);
   const key = await openFileKey(tx, keyring, id);
   if (!levering || !key) return { weigering: "LEVERING_ONBEKEND" };
   const weigering = refuseDeel(levering, nr, inhoud.length);
   if (weigering) return { weigering };
   const of = partsOf(levering.bytes);
-  await saveDeel(tx, id, nr, sealDeel(key, id, nr, of, inhoud), nr === of - 1);
-  return { compleet: nr === of - 1 };
+  const isLast = nr === of - 1;
+  const vingerafdruk = vingerafdrukOf(key, sha256Of(inhoud));
+  if (nr < levering.delen) {
+    // Sent twice, because an answer got lost: fine when it says the same.
+    const [kept] = await listVingerafdrukken(tx, id, nr);
+    return kept?.equals(vingerafdruk) ? { compleet: isLast } : { weigering: "ANDER_BESTAND" };
+  }
+  await saveDeel(tx, id, { nr, inhoud: sealDeel(key, id, nr, of, inhoud), vingerafdruk, isLast });
+  return { compleet: isLast };
+}
+
+/** Whether an upload that broke off may go on with a file that was chosen again; `hashes` are those of its parts that are there. */
+export async function resumeLevering(
+  tx: Tx,
+  keyring: Keyring,
+  id: string,
+  hashes: readonly string[],
+): Promise<{ weigering?: "LEVERING_ONBEKEND" | NonNullable<ReturnType<typeof refuseHervatting>> }> {
+  const levering = await findLevering(tx, id);
+  const key = await openFileKey(tx, keyring, id);
+  if (!levering || !key) return { weigering: "LEVERING_ONBEKEND" };
+  const told = hashes.map((hash) => vingerafdrukOf(key, Buffer.from(hash, "base64url")));
+  const weigering = refuseHervatting(levering, await listVingerafdrukken(tx, id, 0), told);
+  return weigering ? { weigering } : {};
 }
 
 /** The beginning of the file, for recognising its columns; it never leaves the server unmasked. */

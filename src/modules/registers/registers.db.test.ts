@@ -297,6 +297,40 @@ test("a judgement joins two records for who sees both, and undoing it gives back
   expect(await read(adviseur, (tx) => undoOordeel(tx, done.id, "Toch een ander bedrijf"), write)).toBe(false);
 });
 
+test("a group has one id in every network answer, wherever it begins, and the middle has the name that was asked (mutants: the id of where it begins, the name of the lowest)", async () => {
+  await deliver(db, beheerder, { bron: "vergunningen", records: [org("n1", "Meerkoet Vergund")] });
+  await deliver(db, beheerder, {
+    bron: "kadaster",
+    records: [
+      org("n2", "Meerkoet Kadaster"),
+      org("n3", "Fuut Beheer"),
+      { sleutel: "n4", soort: "EIGENDOM", van: "n2", naar: "n3", waarden: { aandeel: ["100"] } },
+    ],
+  });
+  const idOf = async (vraag: string) => (await search(vraag)).treffers[0]?.id ?? "";
+  const [een, ander, fuut] = [await idOf("meerkoet vergund"), await idOf("meerkoet kadaster"), await idOf("fuut")];
+  const judge = { activiteit: "register-oordelen", schrijft: true };
+  await read(
+    adviseur,
+    (tx) => judgeEntiteiten(tx, { een, ander, uitkomst: "ZELFDE", reden: "Zelfde naam en plaats" }),
+    judge,
+  );
+  const pictures = await Promise.all(
+    [een, ander, fuut].map((begin) =>
+      read<NonNullable<Awaited<ReturnType<typeof readNetwerk>>>>(adviseur, (tx) => readNetwerk(tx, begin, 2)),
+    ),
+  );
+  for (const { knopen, lijnen } of pictures) {
+    expect(knopen.map(({ id }) => id).toSorted()).toEqual([een, fuut].toSorted());
+    expect(lijnen.map(({ vanId, naarId }) => [vanId, naarId])).toEqual([[een, fuut]]);
+  }
+  expect(pictures.map(({ knopen }) => knopen.find(({ stap }) => stap === 0)?.titel)).toEqual([
+    "Meerkoet Vergund",
+    "Meerkoet Kadaster",
+    "Fuut Beheer",
+  ]);
+});
+
 test("what is corrected stands beside the correction, also when another record of the same thing said it (mutants: only one's own records, the wrong value counts on)", async () => {
   await deliver(db, beheerder, {
     bron: "vergunningen",

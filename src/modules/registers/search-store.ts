@@ -17,7 +17,8 @@ export type Candidate = {
 
 /**
  * Entiteiten that share keys with the question, those that share most first. A key that is common among the rows that this
- * reader sees is left out when there are others; so what is found depends on visible rows only.
+ * reader sees is left out when there are others; so what is found depends on visible rows only. Rows of a key come in the order of its
+ * index: in any other, all rows of a word that thousands share would be read and joined before the limit (p95 75 ms instead of 23).
  */
 export async function findCandidates(
   tx: Tx,
@@ -29,7 +30,7 @@ export async function findCandidates(
        select k.*, h.entiteiten from unnest($1::bigint[], $2::int[], $3::int[]) k (sleutel, term, gewicht)
        cross join lateral (
          select array_agg(x.entiteit) as entiteiten from (
-           select o.entiteit from registers.sleutel s join registers.opgave o on o.id = s.opgave where s.sleutel = k.sleutel order by s.opgave limit $4 + 1
+           select o.entiteit from registers.sleutel s join registers.opgave o on o.id = s.opgave where s.sleutel = k.sleutel order by s.scope, s.opgave limit $4 + 1
          ) x
        ) h where h.entiteiten is not null
      ), zeldzaam as (

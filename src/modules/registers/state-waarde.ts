@@ -1,7 +1,14 @@
 /** State a value by hand, or correct one: an opgave of one value, by a person, with a reason and an end. */
 import { createHash } from "node:crypto";
 import type { Tx } from "../../platform/grant/grant.ts";
-import { type Bronrecord, type Ding, eigenschapOf, isVerband, type Waarde } from "../bronbestanden/index.ts";
+import {
+  type Bronrecord,
+  type Ding,
+  eigenschapOf,
+  isVerband,
+  parseWaarde,
+  type Waarde,
+} from "../bronbestanden/index.ts";
 import { findEntiteit, findOordelenRond, findOpgaven } from "./entiteit-store.ts";
 import type { Opgave } from "./feit.ts";
 import { foldOordelen } from "./oordeel.ts";
@@ -52,6 +59,13 @@ async function findWrong(
   return named === eigenschap && found?.waarden[named]?.[Number(nr)] !== undefined ? found : undefined;
 }
 
+/** As the readers of files write it. The contract of the route let nothing else through. */
+function asKept(eigenschap: string, waarde: Waarde): Waarde {
+  const gelezen = parseWaarde(eigenschap, waarde);
+  if (!gelezen.ok) throw new Error(`A value of ${eigenschap} that does not fit its type`);
+  return gelezen.waarde;
+}
+
 /** A correction adds a statement and makes the wrong one unusable; nothing is overwritten (ontwerp.md 1). */
 export async function stateWaarde(
   tx: Tx,
@@ -61,7 +75,7 @@ export async function stateWaarde(
   const ready = await prepare(tx, extern, verklaring);
   if (typeof ready === "string") return { weigering: ready };
   const { corrigeert, eigenschap, waarde } = verklaring;
-  const waarden = waarde === undefined ? {} : { [eigenschap]: [waarde] };
+  const waarden = waarde === undefined ? {} : { [eigenschap]: [asKept(eigenschap, waarde)] };
   const record: Bronrecord = { sleutel: "", soort: ready.soort, waarden };
   await insertVerklaring(tx, {
     entiteit: ready.entiteit,

@@ -3,8 +3,16 @@ import { newTrace } from "../../kernel/trace.ts";
 import { type Tx, withSystemGrant } from "../../platform/grant/grant.ts";
 import type { Keyring } from "../../platform/keys/keyring.ts";
 import { openLijn } from "../meldingen/index.ts";
-import { hashesOfDestroyed } from "../registers/index.ts";
-import { certifySignalen, cleanMelder, destroySignalen, lapseSignalen, listLijnen } from "./bewaar-store.ts";
+import { type Elders, hashesOfDestroyed } from "../registers/index.ts";
+import {
+  certifySignalen,
+  cleanMelder,
+  destroyNow,
+  destroySignalen,
+  lapseSignalen,
+  listLijnen,
+  listNamen,
+} from "./bewaar-store.ts";
 
 type Pool = Parameters<typeof withSystemGrant>[0];
 
@@ -29,12 +37,11 @@ async function untilDone(batch: () => Promise<number>): Promise<number> {
   }
 }
 
-/** One batch with its certificate: without one the commit is refused. */
-async function destroySome(tx: Tx, keyring: Keyring): Promise<number> {
-  const gone = await destroySignalen(tx, BATCH);
+/** The certificate of what this transaction destroyed: without one the commit is refused. @returns how many */
+async function certify(tx: Tx, keyring: Keyring, grond: string, gone: readonly string[]): Promise<number> {
   if (gone.length > 0) {
     const { hashes, hash } = hashesOfDestroyed(keyring, "SIGNAAL", gone);
-    await certifySignalen(tx, hashes, hash);
+    await certifySignalen(tx, grond, hashes, hash);
   }
   return gone.length;
 }
@@ -61,6 +68,29 @@ async function cleanLijnen(pool: Pool, keyring: Keyring): Promise<number> {
 /** The daily task. @returns how many were closed by the clock, destroyed, and how many lines of melders went with them */
 export async function bewaarSignalen(pool: Pool, keyring: Keyring): Promise<Bewaard> {
   const gesloten = await untilDone(() => granted(pool, "termijnen toepassen", lapseSignalen));
-  const vernietigd = await untilDone(() => granted(pool, "signalen vernietigen", (tx) => destroySome(tx, keyring)));
+  const vernietigd = await untilDone(() =>
+    granted(pool, "signalen vernietigen", async (tx) =>
+      certify(tx, keyring, "BEWAARTERMIJN", await destroySignalen(tx, BATCH)),
+    ),
+  );
   return { gesloten, vernietigd, lijnen: await cleanLijnen(pool, keyring) };
 }
+
+/** What a restored backup brought back of signalen, for whoever holds it against the list of certificates. @param pool as the migrator */
+export const teruggezetteSignalen = (pool: Pool, keyring: Keyring): Elders => ({
+  soort: "SIGNAAL",
+  list: (na, aantal) => granted(pool, "opnieuw vernietigen na terugzetten", (tx) => listNamen(tx, na, aantal)),
+  destroy: (some) =>
+    granted(pool, "opnieuw vernietigen na terugzetten", async (tx) => {
+      const gone = await destroyNow(
+        tx,
+        some.map(({ naam }) => naam),
+      );
+      return certify(
+        tx,
+        keyring,
+        "TERUGGEZET",
+        gone.map(({ naam }) => naam),
+      );
+    }),
+});

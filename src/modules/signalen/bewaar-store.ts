@@ -13,8 +13,15 @@ export async function destroySignalen(tx: Tx, aantal: number): Promise<string[]>
   return rows.map(({ extern }) => extern);
 }
 
-export const certifySignalen = (tx: Tx, hashes: readonly Buffer[], hash: Buffer): Promise<unknown> =>
-  tx.run("select signalen.certify_vernietiging('BEWAARTERMIJN', $1, $2)", [hashes, hash]);
+export const certifySignalen = (tx: Tx, grond: string, hashes: readonly Buffer[], hash: Buffer): Promise<unknown> =>
+  tx.run("select signalen.certify_vernietiging($1, $2, $3)", [grond, hashes, hash]);
+
+/** Ids of all signalen that are there, in the order of their number: for a restored backup. */
+export const listNamen = (tx: Tx, na: number, aantal: number): Promise<{ nr: number; naam: string }[]> =>
+  tx.run("select nr, naam from signalen.list_namen($1, $2)", [na, aantal]);
+
+export const destroyNow = (tx: Tx, wie: readonly string[]): Promise<{ naam: string }[]> =>
+  tx.run("select naam from signalen.destroy_now($1)", [wie]);
 
 export type Lijn = { readonly id: number; readonly verzegeld: Buffer };
 

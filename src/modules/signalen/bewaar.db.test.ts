@@ -1,12 +1,17 @@
 /** The end of a signaal: nothing of it is left anywhere but a certificate and a number. */
 import { randomBytes, randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newTrace } from "../../kernel/trace.ts";
 import { withSystemGrant } from "../../platform/grant/grant.ts";
 import { type FreshDatabase, freshDatabase, type Person } from "../../../test/fresh-database.ts";
 import { bring, close, meld, nameSomeone, rule, shiftClock } from "../../../test/signalen-stage.ts";
 import { destroyVervallen } from "../registers/destroy-vervallen.ts";
-import { bewaarSignalen } from "./bewaar-signalen.ts";
+import { destroyTeruggezet } from "../registers/destroy-teruggezet.ts";
+import { keepBewijzen } from "../registers/keep-bewijzen.ts";
+import { bewaarSignalen, teruggezetteSignalen } from "./bewaar-signalen.ts";
 import { destroySignalen } from "./bewaar-store.ts";
 
 let db: FreshDatabase;
@@ -174,4 +179,37 @@ test("what nobody decides on ends by itself at twice its term, and not a day bef
   );
   expect(rows[0]).toEqual({ uitkomst: "TERMIJN", dagen: 14 });
   await shiftClock(db, "0");
+});
+
+test("a restored backup destroys again what was destroyed after it, and nothing else (mutant: signalen are not on the list)", async () => {
+  const [signaal, other] = [await meld(db, kees), await meld(db, kees)];
+  await bring(db, spelers, signaal, 1);
+  await close(db, spelers.coordinator, signaal, "GEEN_TAAK");
+  const room = await mkdtemp(join(tmpdir(), "weerwerk-signaalbewijzen-"));
+  const list = join(room, "vernietigingen.jsonl");
+  const restored = await freshDatabase(db.name);
+  try {
+    await shiftClock(db, "15 days");
+    expect((await once()).vernietigd).toBeGreaterThan(0);
+    await keepBewijzen(db.pool("worker"), list);
+    const left = async (): Promise<string[]> =>
+      (
+        await restored.unsafeSuper.query<{ extern: string }>(
+          "select extern from signalen.signaal where extern = any ($1)",
+          [[signaal, other]],
+        )
+      ).rows.map(({ extern }) => extern);
+    expect(await left()).toHaveLength(2);
+    const migrator = restored.pool("migrator");
+    await destroyTeruggezet(migrator, restored.keyring, list, [teruggezetteSignalen(migrator, restored.keyring)]);
+    expect(await left()).toEqual([other]);
+    const { rows } = await restored.unsafeSuper.query(
+      "select grond from registers.vernietiging where soort = 'SIGNAAL' and grond = 'TERUGGEZET'",
+    );
+    expect(rows).toHaveLength(1);
+  } finally {
+    await shiftClock(db, "0");
+    await restored.close();
+    await rm(room, { recursive: true });
+  }
 });

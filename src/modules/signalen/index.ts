@@ -1,5 +1,5 @@
 /** The face of signalen: the coordinator's side of what somebody reported. */
-export { bewaarSignalen } from "./bewaar-signalen.ts";
+export { bewaarSignalen, teruggezetteSignalen } from "./bewaar-signalen.ts";
 export { bronRoutes } from "./bron-routes.ts";
 export { cijferRoutes } from "./cijfers-routes.ts";
 export { sendHerinneringen, sendMelderpost, sendWeekpost } from "./melding-mail.ts";

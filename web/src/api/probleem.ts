@@ -1,7 +1,8 @@
 /** What went wrong with a request, as a value that pages can show: the API's own words, or ours when there was no answer. */
 import type { ErrorBody } from "./types.ts";
 
-export type FieldError = { readonly veld: string; readonly melding: string };
+/** `deel` is the innermost part of the field, such as the postcode of an address; the field itself when it has no parts. */
+export type FieldError = { readonly veld: string; readonly deel: string; readonly melding: string };
 
 /** A refusal of the API (RFC 9457), or the network that did not answer (code GEEN_VERBINDING, status 0). */
 export class ResponseError extends Error {
@@ -19,7 +20,11 @@ export class ResponseError extends Error {
     this.title = probleem.title ?? "";
     this.detail = probleem.detail ?? "";
     this.kenmerk = probleem.kenmerk;
-    this.fouten = (probleem.fouten ?? []).map(({ veld, melding }) => ({ veld: veldName(veld), melding }));
+    this.fouten = (probleem.fouten ?? []).map(({ veld, melding }) => ({
+      veld: veldName(veld),
+      deel: veld.split("/").at(-1) ?? "",
+      melding,
+    }));
   }
 }
 
@@ -50,9 +55,10 @@ export function sortErrors(
   if (!(error instanceof ResponseError)) return { own: new Map(), rest: [] };
   const own = new Map<string, string>();
   const rest: string[] = [];
-  for (const { veld, melding } of error.fouten) {
+  for (const { veld, deel, melding } of error.fouten) {
+    const field = fields.includes(deel) ? deel : veld;
     if (!fields.includes(veld)) rest.push(melding);
-    else if (!own.has(veld)) own.set(veld, melding);
+    else if (!own.has(field)) own.set(field, melding);
   }
   return { own, rest };
 }

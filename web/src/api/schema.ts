@@ -150,7 +150,7 @@ export interface paths {
     get?: never;
     /**
      * Eén deel van het bestand sturen
-     * @description In volgorde, vanaf 0. Hetzelfde deel nog eens sturen kan geen kwaad.
+     * @description In volgorde, vanaf 0. Hetzelfde deel nog eens sturen kan geen kwaad; iets anders onder hetzelfde nummer wordt geweigerd.
      *
      *     Activiteit: `leveringen-verzorgen`.
      */
@@ -173,6 +173,23 @@ export interface paths {
     get: operations["getLeveringenLeveringIdGeweigerdeRegels"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/leveringen/{leveringId}/hervatting": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    /**
+     * Nagaan of een afgebroken bestand met dit bestand verder kan
+     * @description Voor wie het bestand opnieuw kiest: alleen hetzelfde bestand gaat verder waar het was.
+     *
+     *     Activiteit: `leveringen-verzorgen`.
+     */
+    post: operations["postLeveringenLeveringIdHervatting"];
     delete?: never;
     options?: never;
     head?: never;
@@ -3595,6 +3612,23 @@ interface operations {
           };
         };
       };
+      /** @description De invoer klopt niet; alle fouten tegelijk */
+      400: components["responses"]["Weigering400"];
+    };
+  };
+  postLeveringenLeveringIdHervatting: {
+    parameters: { query?: never; header?: never; path: { leveringId: string }; cookie?: never };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @description SHA-256 (base64url) van elk deel dat er al is, op volgorde */
+          hashes: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description Gelukt, zonder inhoud */
+      204: { headers: { [name: string]: unknown }; content?: never };
       /** @description De invoer klopt niet; alle fouten tegelijk */
       400: components["responses"]["Weigering400"];
     };

@@ -2,6 +2,7 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
 import { api, unwrap } from "../../api/client.ts";
 import type { Keuze, Levering } from "./types.ts";
+import { followEvery, isReading } from "./volgen.ts";
 
 const LEVERINGEN = ["leveringen"];
 const TOEZIEN = ["leveringsuitkomsten"];
@@ -35,15 +36,13 @@ export const fetchLevering = (leveringId: string): Promise<Levering> =>
 
 const leveringKey = (leveringId: string) => [...LEVERINGEN, "een", leveringId] as const;
 
-export const isReading = ({ stand }: Pick<Levering, "stand">): boolean => stand === "INLEZEN";
-
 export const useLevering = (leveringId: string | undefined) =>
   useQuery({
     queryKey: leveringKey(leveringId ?? ""),
     enabled: leveringId !== undefined,
     staleTime: 0,
     queryFn: () => fetchLevering(leveringId ?? ""),
-    refetchInterval: ({ state }) => (state.data && isReading(state.data) ? 2000 : false),
+    refetchInterval: ({ state }) => followEvery(state.data),
   });
 
 export const useKolommen = (leveringId: string, keuze: Keuze) =>

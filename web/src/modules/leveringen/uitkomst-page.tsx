@@ -10,8 +10,9 @@ import { formatMoment } from "../../texts/dates.ts";
 import { useTexts } from "../../texts/texts.tsx";
 import { BevestigDialog } from "./bevestig-dialog.tsx";
 import { Feiten } from "./levering-page.tsx";
-import { isReading, useUitkomst } from "./queries.ts";
+import { useUitkomst } from "./queries.ts";
 import type { Uitkomst } from "./types.ts";
+import { isReading } from "./volgen.ts";
 import { StandBadge, useGetallen } from "./woorden.tsx";
 
 export function UitkomstPage(): ReactNode {

@@ -3,9 +3,11 @@ import { type ReactNode, useEffect, useState } from "react";
 import { useMij } from "../../app/session.ts";
 import { Button } from "../../parts/button.tsx";
 import { Alert, Card } from "../../parts/card.tsx";
+import { useDeed } from "../../parts/deed.ts";
 import { ProblemAlert } from "../../parts/loaded.tsx";
 import { useTexts } from "../../texts/texts.tsx";
 import { BestandVeld } from "./bestand-veld.tsx";
+import { maySendOn } from "./hervatting.ts";
 import { useRefreshLeveringen } from "./queries.ts";
 import { StopDialog } from "./stop-dialog.tsx";
 import type { Levering } from "./types.ts";
@@ -36,11 +38,14 @@ function Opnieuw({
   const words = t.leveringen.versturen;
   const { grootte } = useGetallen();
   const [error, setError] = useState<string>();
+  const { busy, problem, run } = useDeed();
   const total = grootte(levering.bytes);
   const choose = (file: File | undefined): void => {
-    if (!file) return;
-    if (isSameFile(file, levering)) onFile(file);
-    else setError(words.andereGrootte(total));
+    setError(undefined);
+    if (!file || busy) return;
+    if (!isSameFile(file, levering)) return setError(words.andereGrootte(total));
+    // The size says little: what is there must be the beginning of this file.
+    run(async () => ((await maySendOn(file, levering)) ? onFile(file) : setError(words.anderBestand)));
   };
   const there = sentBytes(levering.bytes, levering.delen, levering.deelBytes);
   return (
@@ -53,6 +58,8 @@ function Opnieuw({
           error={error}
           onFile={choose}
         />
+        {busy && <p role="status">{words.vergelijkt}</p>}
+        {problem !== undefined && <ProblemAlert error={problem} />}
         <Stop levering={levering} />
       </div>
     </Card>

@@ -56,15 +56,14 @@ function useKaart() {
   const [tekst, setTekst] = useState("");
   const [kept, setKept] = useState<Kaart>();
   useEffect(() => {
-    if (!kanBewaren()) return;
-    void openKaart()
-      .then((found) => {
-        if (!found) return;
-        setKept(found);
-        setId(found.id);
-        setTekst((typed) => typed || found.tekst);
-      })
-      .catch(() => undefined);
+    const look = async (): Promise<void> => {
+      const found = kanBewaren() ? await openKaart() : undefined;
+      if (!found) return;
+      setKept(found);
+      setId(found.id);
+      setTekst((typed) => typed || found.tekst);
+    };
+    void look().catch(() => undefined);
   }, []);
   const dirty = tekst.trim() !== "" && tekst !== kept?.tekst;
   useEffect(() => (dirty ? keepConcept() : undefined), [dirty]);

@@ -4,7 +4,7 @@ import type { Noodtoegang, Verzoek, Voorstel } from "../../api/types.ts";
 import { seesVoorstellen } from "../../app/menu-items.ts";
 import { useMij } from "../../app/session.ts";
 import { Badge, type Tone } from "../../parts/card.tsx";
-import { Icon, type IconName } from "../../parts/icon.tsx";
+import { Icon } from "../../parts/icon.tsx";
 import { TextLink } from "../../parts/link.tsx";
 import { dayOf, formatDay } from "../../texts/dates.ts";
 import { useTexts } from "../../texts/texts.tsx";

@@ -191,6 +191,10 @@ export const algemeen: Texts["algemeen"] = {
         "This source is not there",
         "Choose a source from the list; new sources are added in catalogus/bronnen.yaml.",
       ],
+      ANDER_BESTAND: [
+        "This is another file",
+        "What has arrived comes from another file. Choose the file that you began with, or stop this delivery and start a new one.",
+      ],
       DEEL_PAST_NIET: ["This part does not fit here", "Ask how many parts there are, and go on with the next."],
       DEEL_LEEG: ["This part is empty", "Choose the file again and go on."],
       NOG_NIET_COMPLEET: ["The file has not arrived completely", "Send the other parts first."],

@@ -108,6 +108,9 @@ export const leveringen: Texts["leveringen"] = {
       `${klaar} of ${totaal} has arrived. Choose the same file, and sending goes on from there.`,
     andereGrootte: (grootte) =>
       `This is another file: it must be ${grootte}. Choose the same file as before, or start a new delivery.`,
+    anderBestand:
+      "This is another file of the same size. Choose the same file as before, or stop this delivery and start a new one.",
+    vergelijkt: "We are checking whether this is the same file.",
     binnen: "The file has arrived.",
   },
   inlezen: {

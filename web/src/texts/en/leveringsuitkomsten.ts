@@ -120,6 +120,7 @@ export const leveringsuitkomsten: typeof dutch = {
       OPGAVE: "versions of records",
       ENTITEIT: "companies, addresses and other things",
       SLAPER: "sleeping persons",
+      SIGNAAL: "signals",
     },
   },
 };

@@ -110,6 +110,9 @@ export const leveringen = {
       `Er is ${klaar} van ${totaal} binnen. Kies hetzelfde bestand, dan gaat het versturen daar verder.`,
     andereGrootte: (grootte: string) =>
       `Dit is een ander bestand: het moet ${grootte} groot zijn. Kies hetzelfde bestand als eerst, of begin een nieuwe levering.`,
+    anderBestand:
+      "Dit is een ander bestand van dezelfde grootte. Kies hetzelfde bestand als eerst, of stop deze levering en begin een nieuwe.",
+    vergelijkt: "We kijken of dit hetzelfde bestand is.",
     binnen: "Het bestand is binnen.",
   },
   inlezen: {

@@ -124,6 +124,7 @@ export const leveringsuitkomsten = {
       OPGAVE: "versies van registraties",
       ENTITEIT: "bedrijven, adressen en andere dingen",
       SLAPER: "slapende personen",
+      SIGNAAL: "signalen",
     } as Record<string, string>,
   },
 };

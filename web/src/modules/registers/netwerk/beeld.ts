@@ -28,7 +28,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byPlace = (a: Knoop, b: Knoop): number => a.stap - b.stap || compare(a.titel, b.titel) || compare(a.id, b.id);
 
 /**
- * Another answer may call a group of registraties by another member. A tie keeps its id, so its ends tell who is who.
+ * A judgement between two answers may change by which member a group is called. A tie keeps its id, so its ends tell who is who.
  * @returns how ids of `extra` are called in `known`
  */
 function aliasesOf(known: ReadonlyMap<string, Lijn>, extra: Netwerk): ReadonlyMap<string, string> {
