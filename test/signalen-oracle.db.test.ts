@@ -81,34 +81,38 @@ const seeds = fc.array(
 /** The same object in several signalen, so that related ones would show. */
 const KEYS = Array.from({ length: 3 }, () => randomBytes(32));
 
+/** Reports one; what is hidden is the reader's own. @returns its id */
+function report({ db, kees, readers }: Side, { nummer, hidden, plek }: Seed): Promise<string> {
+  const melder = hidden ? readers["signaalcoordinator"] : kees;
+  if (!melder) throw new Error("Nobody reports");
+  const vermelding = { soort: "KENTEKEN", waarde: { tekst: `XX-${plek}`, sleutel: `XX${plek}` } };
+  return meld(db, melder, {
+    nummer,
+    feiten: `Bij plek ${plek} wordt elke nacht gelost.`,
+    plek: `Kadeweg ${plek}, Waterveen`,
+    vermeldingen: [{ ...vermelding, sleutel: KEYS[plek] ?? randomBytes(32) }],
+  });
+}
+
+/** Takes it as far as it goes. What is hidden gets no check and no end: whoever checks, and the statistic, may know of those. */
+async function goOn({ db, iris, privacy }: Side, id: string, { hidden, fase, gesloten }: Seed): Promise<void> {
+  const far = hidden && fase === 3 ? 2 : fase;
+  if (far === 0) return;
+  await bring(db, { coordinator: iris, privacy }, id, far);
+  if (far === 2) {
+    await nameSomeone(db, iris, id, { achternaam: "Zandstra", geboortedatum: "1980-03-05" });
+    await rule(db, iris, id, "send_bericht('VRAAG', $1)", ["Hoe laat was dit?"]);
+  }
+  if (!hidden && gesloten) await close(db, iris, id);
+}
+
 /** @returns the ids of what was made, by number */
 async function build(side: Side, all: readonly Seed[]): Promise<Map<string, string>> {
-  const { db, kees, iris, privacy, readers } = side;
   const ids = new Map<string, string>();
-  for (const { nummer, hidden, plek, fase, gesloten } of all) {
-    const melder = hidden ? readers["signaalcoordinator"] : kees;
-    if (!melder) throw new Error("Nobody reports");
-    const id = await meld(db, melder, {
-      nummer,
-      feiten: `Bij plek ${plek} wordt elke nacht gelost.`,
-      plek: `Kadeweg ${plek}, Waterveen`,
-      vermeldingen: [
-        {
-          soort: "KENTEKEN",
-          waarde: { tekst: `XX-${plek}`, sleutel: `XX${plek}` },
-          sleutel: KEYS[plek] ?? randomBytes(32),
-        },
-      ],
-    });
-    ids.set(nummer, id);
-    // What is hidden gets no check and no end here: whoever checks, and the statistic, may know of those.
-    const far = hidden ? Math.min(fase, 2) : fase;
-    if (far > 0) await bring(db, { coordinator: iris, privacy }, id, far as 1 | 2 | 3);
-    if (far === 2) {
-      await nameSomeone(db, iris, id, { achternaam: "Zandstra", geboortedatum: "1980-03-05" });
-      await rule(db, iris, id, "send_bericht('VRAAG', $1)", ["Hoe laat was dit?"]);
-    }
-    if (!hidden && gesloten && far > 0) await close(db, iris, id);
+  for (const seed of all) {
+    const id = await report(side, seed);
+    ids.set(seed.nummer, id);
+    await goOn(side, id, seed);
   }
   if (all.some(({ hidden }) => hidden)) await addDraft(side);
   return ids;

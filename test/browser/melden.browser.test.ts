@@ -62,7 +62,9 @@ test("a clerk reports on a phone, loses the browser, finds the draft, sends, ans
         (await act<{ inhoud: { afgewezen?: string[] } }>(mees, "GET", `/mijn-concepten/${id}`)).inhoud.afgewezen,
     )
     .toEqual(["KVK 90000123"]);
-  await mees.context.close();
+  await mees.quiet();
+  // Gone without another word; the next is another browser, with nothing in it but a session.
+  await mees.page.goto("about:blank");
 
   const again = await visit({ as: "Mees Tolsma", ...PHONE });
   await again.open("/vandaag");
@@ -142,9 +144,8 @@ test("two windows on one draft: both versions are shown, and nothing is written 
   await een.page.getByText("Concept bewaard").waitFor();
   const ander = await visit({ as: "Gijs Meerveld", ...PHONE });
   await ander.page.goto(een.page.url());
-  await ander.page.getByLabel("Wat zag of hoorde u?").fill("Tweede versie, in het andere venster.");
-  await ander.page.getByText("Concept bewaard").waitFor();
   const saved = ander.page.waitForResponse((answer) => answer.request().method() === "PUT" && answer.ok());
+  await ander.page.getByLabel("Wat zag of hoorde u?").fill("Tweede versie, in het andere venster.");
   await saved;
   await een.page.getByLabel("Wat zag of hoorde u?").fill("Eerste versie, later nog aangevuld.");
   await een.page.getByRole("alert").filter({ hasText: "ergens anders gewijzigd" }).waitFor();

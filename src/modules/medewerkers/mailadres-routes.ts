@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ok } from "../../kernel/result.ts";
 import type { App, Context } from "../../platform/http/context.ts";
 import { granted } from "../../platform/http/granted.ts";
-import { openMailadres, sealMailadres } from "./mailadres.ts";
+import { openMailadres, sealMailadres } from "./seal-mailadres.ts";
 import { deleteMailadres, readMailadres, saveMailadres } from "./mailadres-store.ts";
 
 const GROEP = "Mijn account";

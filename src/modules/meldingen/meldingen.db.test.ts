@@ -198,7 +198,7 @@ test("what a melding may not hold is refused by name", async () => {
   expect(await refused({ type: "DREIGING" })).toBe("TYPE_ONBEKEND");
 });
 
-test("a melder follows only what is theirs: asked, answered once, told, and it ends (mutant: send_antwoord without the last-is-a-question check)", async () => {
+test("a melder follows only what is theirs: asked, answered once, told, and it ends (mutant: send_antwoord without its last condition)", async () => {
   const body = melding();
   const { nummer } = (await app.as(kees, "POST", "/v1/meldingen", { body })).json<{ nummer: string }>();
   const [{ extern: werk } = { extern: "" }] = await rows<{ extern: string }>(

@@ -6,7 +6,7 @@ import { type Ding, isVerband, type Verband, type VerbandRecord } from "../bronb
 import { findEntiteit, findOordelenRond, findOpgaven } from "./entiteit-store.ts";
 import { listFeiten, waardeText } from "./feit.ts";
 import { foldOordelen } from "./oordeel.ts";
-import { RecordSealer } from "./seal-record.ts";
+import { persoonKey, RecordSealer, wekkersOf } from "./seal-record.ts";
 import {
   type Antwoord,
   askTreffer,
@@ -16,7 +16,7 @@ import {
   readBronstanden,
   type SlapendVerband,
 } from "./treffer-store.ts";
-import { type Wekvraag, wekkerOf } from "./wekvraag.ts";
+import type { Wekvraag } from "./wekvraag.ts";
 import { hashKey } from "./zoeksleutel.ts";
 
 /** What is asked about: something that the case itself names. */
@@ -111,6 +111,12 @@ export async function askDing(tx: Tx, bron: string, vraag: Dingvraag): Promise<A
   if (!stand?.antwoordt) return "ONBEKEND";
   return found === undefined ? "GEEN_TREFFER" : "TREFFER";
 }
+
+/** The text that is hashed to call a sleeper; undefined when the question fits nobody. */
+const wekkerOf = (vraag: Wekvraag): string | undefined =>
+  "bsn" in vraag
+    ? wekkersOf({ bsn: [vraag.bsn] })[0]
+    : persoonKey(vraag.achternaam, vraag.geboortedatum, vraag.postcode);
 
 /** The keyed hash under which a question about a person is kept, and found again by whoever asks what is known about themselves. */
 export const hashPersoonvraag = (keyring: Keyring, bron: string, vraag: Wekvraag): Buffer =>

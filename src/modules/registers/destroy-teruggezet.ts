@@ -13,15 +13,15 @@ const BATCH = 500;
 const SOORTEN = ["OPGAVE", "ENTITEIT", "SLAPER"] as const;
 type Soort = (typeof SOORTEN)[number];
 
-type Genoemd = { readonly nr: number; readonly naam: string };
+type Named = { readonly nr: number; readonly naam: string };
 
 /** What other modules destroy with certificates of their own kind, on the same list. */
-export type Elders = {
+export type Destroyable = {
   readonly soort: string;
   /** Names of all that is there, in the order of their number, after this one. */
-  readonly list: (na: number, aantal: number) => Promise<readonly Genoemd[]>;
+  readonly list: (na: number, aantal: number) => Promise<readonly Named[]>;
   /** Destroys these, with certificates. @returns how many */
-  readonly destroy: (some: readonly Genoemd[]) => Promise<number>;
+  readonly destroy: (some: readonly Named[]) => Promise<number>;
 };
 
 export type Teruggezet =
@@ -33,10 +33,10 @@ export type Teruggezet =
 /** What the lost certificates mean, found by hashing the random id of all that is there. */
 async function findDestroyed(
   keyring: Keyring,
-  { soort, list }: Pick<Elders, "soort" | "list">,
+  { soort, list }: Pick<Destroyable, "soort" | "list">,
   hashes: ReadonlySet<string>,
-): Promise<Genoemd[]> {
-  const found: Genoemd[] = [];
+): Promise<Named[]> {
+  const found: Named[] = [];
   for (let na = 0; hashes.size > 0;) {
     const page = await list(na, PAGE);
     found.push(...page.filter(({ naam }) => hashes.has(hashOfDestroyed(keyring, soort, naam).toString("base64"))));
@@ -54,7 +54,7 @@ async function destroyFound(tx: Tx, keyring: Keyring, soort: Soort, ids: readonl
 }
 
 /** What registers destroy themselves, one kind after the other. */
-const ownSoorten = (pool: Pool, keyring: Keyring): readonly Elders[] =>
+const ownSoorten = (pool: Pool, keyring: Keyring): readonly Destroyable[] =>
   SOORTEN.map((soort) => ({
     soort,
     list: (na, aantal) => granted(pool, "opnieuw vernietigen na terugzetten", (tx) => listNamen(tx, soort, na, aantal)),
@@ -72,7 +72,7 @@ const ownSoorten = (pool: Pool, keyring: Keyring): readonly Elders[] =>
 /**
  * Certificates of the list that the database does not know are of after the backup: their work is done once more, and only then
  * does the database know them. Broken off half-way, the next start does it again.
- * @param elders what other modules destroy, first: what was named in a signaal goes with it
+ * @param others what other modules destroy, first: what was named in a signaal goes with it
  * @param pool as the migrator: no running process may ask which ids exist
  * @throws HostError BEWIJZEN_BESCHADIGD
  */
@@ -80,14 +80,14 @@ export async function destroyTeruggezet(
   pool: Pool,
   keyring: Keyring,
   path: string,
-  elders: readonly Elders[] = [],
+  others: readonly Destroyable[] = [],
 ): Promise<Teruggezet> {
   const known = new Set(await idsOfBewijzen(pool));
   if (!(await hasBewijzen(path))) return { lijst: "AFWEZIG", bewijzen: known.size };
   const lost: Bewijs[] = [];
   for await (const bewijs of readBewijzen(path)) if (!known.has(bewijs.id)) lost.push(bewijs);
   let vernietigd = 0;
-  for (const one of [...elders, ...ownSoorten(pool, keyring)]) {
+  for (const one of [...others, ...ownSoorten(pool, keyring)]) {
     const hashes = lost.filter(({ soort }) => soort === one.soort).flatMap((bewijs) => bewijs.hashes);
     const found = await findDestroyed(keyring, one, new Set(hashes.map((hash) => hash.toString("base64"))));
     for (let from = 0; from < found.length; from += BATCH)

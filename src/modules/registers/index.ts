@@ -1,6 +1,6 @@
 /** The face of registers: one truth about who and what, with provenance, and persons that sleep. */
 export { BronError, loadBronnen, readBronnen } from "./load-bronnen.ts";
-export { destroyTeruggezet, type Elders } from "./destroy-teruggezet.ts";
+export { destroyTeruggezet, type Destroyable } from "./destroy-teruggezet.ts";
 export { destroyVervallen, hashesOfDestroyed } from "./destroy-vervallen.ts";
 export { exportRegisters } from "./export-registers.ts";
 export { BEWIJZEN_FILE, keepBewijzen, readBewijzen } from "./keep-bewijzen.ts";

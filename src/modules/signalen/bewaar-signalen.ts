@@ -3,7 +3,7 @@ import { newTrace } from "../../kernel/trace.ts";
 import { type Tx, withSystemGrant } from "../../platform/grant/grant.ts";
 import type { Keyring } from "../../platform/keys/keyring.ts";
 import { openLijn } from "../meldingen/index.ts";
-import { type Elders, hashesOfDestroyed } from "../registers/index.ts";
+import { type Destroyable, hashesOfDestroyed } from "../registers/index.ts";
 import {
   certifySignalen,
   cleanMelder,
@@ -77,7 +77,7 @@ export async function bewaarSignalen(pool: Pool, keyring: Keyring): Promise<Bewa
 }
 
 /** What a restored backup brought back of signalen, for whoever holds it against the list of certificates. @param pool as the migrator */
-export const teruggezetteSignalen = (pool: Pool, keyring: Keyring): Elders => ({
+export const teruggezetteSignalen = (pool: Pool, keyring: Keyring): Destroyable => ({
   soort: "SIGNAAL",
   list: (na, aantal) => granted(pool, "opnieuw vernietigen na terugzetten", (tx) => listNamen(tx, na, aantal)),
   destroy: (some) =>

@@ -8,9 +8,7 @@ import { newTrace } from "../../kernel/trace.ts";
 import { withSystemGrant } from "../../platform/grant/grant.ts";
 import { type FreshDatabase, freshDatabase, type Person } from "../../../test/fresh-database.ts";
 import { bring, close, meld, nameSomeone, rule, shiftClock } from "../../../test/signalen-stage.ts";
-import { destroyVervallen } from "../registers/destroy-vervallen.ts";
-import { destroyTeruggezet } from "../registers/destroy-teruggezet.ts";
-import { keepBewijzen } from "../registers/keep-bewijzen.ts";
+import { destroyTeruggezet, destroyVervallen, keepBewijzen } from "../registers/index.ts";
 import { bewaarSignalen, teruggezetteSignalen } from "./bewaar-signalen.ts";
 import { destroySignalen } from "./bewaar-store.ts";
 

@@ -19,7 +19,7 @@ import {
 import { readSignaalnetwerk } from "./bron-inhoud.ts";
 import { askBron, handleTreffer, listBronnen } from "./bron-vragen.ts";
 import { werkParams } from "./contract.ts";
-import { wek } from "./gewekt.ts";
+import { wek } from "./wek-gewekt.ts";
 
 /** Open in fase 3 and 4, behind the confirmed check: the door sees to it. */
 const BRON = {

@@ -1,6 +1,6 @@
 /** Signaal: its fasen, decisions, ends, terms and gates. The gates mirror those of the database, which says no before the code does. */
-import { addDays, addMonths, type Datum, daysBetween, earliest } from "../../kernel/datum.ts";
-import { type Feestdagenkalender, isWerkdag, nthWerkdag } from "../../kernel/feestdagen.ts";
+import { addDays, addMonths, type Datum, daysBetween, earliest, weekdayOf } from "../../kernel/datum.ts";
+import { type Feestdagenkalender, nthWerkdag } from "../../kernel/feestdagen.ts";
 
 export const FASEN = [1, 2, 3, 4] as const;
 export type Fase = (typeof FASEN)[number];
@@ -289,13 +289,23 @@ export function termijnNa(kalender: Feestdagenkalender, dag: Datum, besluit: Bes
   return termijnVan(kalender, dag, WERKDAGEN[fase]);
 }
 
+/** Monday to Friday after `van`, up to and including `tot`: by weeks, because a list counts fifty of these. */
+function weekdaysAfter(van: Datum, tot: Datum): number {
+  const days = daysBetween(van, tot);
+  const start = weekdayOf(van);
+  const rest = Array.from({ length: days % 7 }, (_, i) => ((start + i) % 7) + 1).filter((day) => day <= 5);
+  return Math.floor(days / 7) * 5 + rest.length;
+}
+
 /** Working days from tomorrow up to and including a day; negative when it has passed, 0 when it is today. */
 export function werkdagenTot(kalender: Feestdagenkalender, vandaag: Datum, dag: Datum): number {
   const late = dag < vandaag;
   const [van, tot] = late ? [dag, vandaag] : [vandaag, dag];
-  let n = 0;
-  for (let i = 1; i <= daysBetween(van, tot); i += 1) if (isWerkdag(kalender, addDays(van, i))) n += 1;
-  return late ? -n : n;
+  const vrij = Array.from(kalender.namen.keys()).filter(
+    (vrije) => vrije > van && vrije <= tot && weekdayOf(vrije) <= 5,
+  );
+  const n = weekdaysAfter(van, tot) - vrij.length;
+  return late && n > 0 ? -n : n;
 }
 
 /** When it is destroyed if nobody decides anything: closed by the clock, and then past its last days (signalen.lapse). */

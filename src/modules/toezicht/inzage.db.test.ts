@@ -5,8 +5,7 @@ import type { Person } from "../../../test/fresh-database.ts";
 import { deliver } from "../../../test/registers-stage.ts";
 import { bring, meld, nameSomeone, rule } from "../../../test/signalen-stage.ts";
 import type { Bronrecord } from "../bronbestanden/index.ts";
-import { hashPersoonvraag, hashRelatievraag } from "../registers/ask-treffer.ts";
-import { wekPersoon } from "../registers/wek-persoon.ts";
+import { hashPersoonvraag, hashRelatievraag, wekPersoon } from "../registers/index.ts";
 
 let app: FreshApp;
 let pim: Person;
@@ -131,7 +130,7 @@ test("one person, planted in five places, is found in five, by BSN and by name a
     // Asleep, twice; and the tie.
     expect(found.registraties.map(({ soort }) => soort).toSorted()).toEqual(["BESTUUR", "PERSOON", "PERSOON"]);
     expect(found.signalen.map(({ id }) => id).toSorted()).toEqual([signaal, ander].toSorted());
-    const [here] = found.signalen.filter(({ id }) => id === signaal);
+    const here = found.signalen.find(({ id }) => id === signaal);
     expect(here?.vermeldingen.map(({ zeker }) => zeker).toSorted()).toEqual([false, true]);
     expect(here?.vragen.map(({ antwoord }) => antwoord)).toEqual(["TREFFER"]);
     expect(here?.gewekt.map(({ soort }) => soort).toSorted()).toEqual(["BESTUUR", "PERSOON"]);

@@ -18,7 +18,10 @@ const url = z
 /** Mail says nothing, but to whom it goes is nobody's business on the way: off this machine it is encrypted. */
 const mailUrl = z
   .url({ protocol: /^smtps?$/, error: "een mailserver begint met smtps:// of smtp://" })
-  .refine((text) => !URL.canParse(text) || new URL(text).hostname !== "", "noem de mailserver, zoals smtps://mail.gemeente.example");
+  .refine(
+    (text) => !URL.canParse(text) || new URL(text).hostname !== "",
+    "noem de mailserver, zoals smtps://mail.gemeente.example",
+  );
 const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, "een databaseadres begint met postgresql://");
 const lijst = z.string().transform((text) =>
   text

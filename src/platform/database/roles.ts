@@ -11,7 +11,10 @@ export const GROUPS = [
   ["weerwerk_backup", "maakt een kopie van de database"],
   ["weerwerk_inlezer", "eigenaar van de functies die registers laden en vernietigen; leest geen inhoud, logt nooit in"],
   ["weerwerk_wekker", "eigenaar van de functie die één slapende persoon wekt; logt nooit in"],
-  ["weerwerk_bezorger", "eigenaar van de functies die een melding tot signaal maken en het signaal verder brengen; logt nooit in"],
+  [
+    "weerwerk_bezorger",
+    "eigenaar van de functies die een melding tot signaal maken en het signaal verder brengen; logt nooit in",
+  ],
 ] as const;
 
 /** The processes that log in. */

@@ -56,7 +56,9 @@ export async function sendFile(path: string, file: File): Promise<void> {
     throw new ResponseError({ status: 0, code: "GEEN_VERBINDING" });
   });
   if (answer.status === 401) listener.onLoggedOut();
-  if (!answer.ok) throw toProbleem(answer.status, await answer.json().catch(() => undefined));
+  // Read to its end also when nobody needs what it says: until then the browser holds the request open.
+  const body: unknown = await answer.json().catch(() => undefined);
+  if (!answer.ok) throw toProbleem(answer.status, body);
   listener.onAnswer(answer);
 }
 

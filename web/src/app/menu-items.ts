@@ -39,38 +39,46 @@ export const seesVoorstellen = (who: Who): boolean =>
 const seesToezicht = (who: Who): boolean =>
   can(who, "logboek-lezen", "verzoeken-behandelen", "noodtoegang-beoordelen", "leveringen-toezien");
 
-export function menuOf(who: Who): { readonly work: readonly MenuItem[]; readonly always: readonly MenuItem[] } {
-  const work: (MenuItem | false)[] = [
-    { key: "vandaag", to: "/vandaag", icon: "zon", shortcut: "v" },
-    can(who, "signaal-melden") && { key: "nieuwSignaal", to: "/signalen/nieuw", icon: "plus", shortcut: "c" },
-    can(who, "mijn-meldingen") && { key: "mijnMeldingen", to: "/mijn-meldingen", icon: "bel", shortcut: "j" },
-    can(who, "signalen-overzicht") && { key: "signalen", to: "/signalen", icon: "weegschaal", shortcut: "s" },
-    can(who, "signalen-toezien") && { key: "signaaltoetsen", to: "/signaaltoetsen", icon: "slot", shortcut: "w" },
-    can(who, "besluiten-overzicht") && { key: "signaalbesluiten", to: "/signaalbesluiten", icon: "goed", shortcut: "b" },
-    can(who, "register-raadplegen") && { key: "registers", to: "/registers", icon: "lijst", shortcut: "r" },
-    can(who, "signalen-cijfers") && { key: "cijfers", to: "/signaalcijfers", icon: "grafiek", shortcut: "f" },
-    can(who, "leveringen-verzorgen") && { key: "leveringen", to: "/leveringen", icon: "download", shortcut: "l" },
-    can(who, "medewerkers-raadplegen") && { key: "medewerkers", to: "/medewerkers", icon: "mensen", shortcut: "m" },
-    seesVoorstellen(who) && { key: "voorstellen", to: "/voorstellen", icon: "voorstel", shortcut: "p" },
-    can(who, "noodtoegang-vragen", "noodtoegang-toekennen") && {
-      key: "noodtoegang",
-      to: "/noodtoegang",
-      icon: "nood",
-      shortcut: "n",
-    },
-    seesToezicht(who) && { key: "toezicht", to: "/toezicht", icon: "boek", shortcut: "t" },
-    can(who, "logboek-uitvoeren", "register-uitvoeren") && {
-      key: "opdrachten",
-      to: "/opdrachten",
-      icon: "opdracht",
-      shortcut: "o",
-    },
-  ];
-  return {
-    work: work.filter((item) => item !== false),
-    always: [
-      { key: "kennis", to: "/kennis", icon: "weegschaal", shortcut: "k" },
-      { key: "inzagen", to: "/mij/inzagen", icon: "oog", shortcut: "i" },
-    ],
-  };
-}
+/** What stands in the menu, in this order, and who sees it. */
+const WORK: readonly (readonly [MenuItem, (who: Who) => boolean])[] = [
+  [{ key: "vandaag", to: "/vandaag", icon: "zon", shortcut: "v" }, () => true],
+  [{ key: "nieuwSignaal", to: "/signalen/nieuw", icon: "plus", shortcut: "c" }, (who) => can(who, "signaal-melden")],
+  [{ key: "mijnMeldingen", to: "/mijn-meldingen", icon: "bel", shortcut: "j" }, (who) => can(who, "mijn-meldingen")],
+  [{ key: "signalen", to: "/signalen", icon: "weegschaal", shortcut: "s" }, (who) => can(who, "signalen-overzicht")],
+  [
+    { key: "signaaltoetsen", to: "/signaaltoetsen", icon: "slot", shortcut: "w" },
+    (who) => can(who, "signalen-toezien"),
+  ],
+  [
+    { key: "signaalbesluiten", to: "/signaalbesluiten", icon: "goed", shortcut: "b" },
+    (who) => can(who, "besluiten-overzicht"),
+  ],
+  [{ key: "registers", to: "/registers", icon: "lijst", shortcut: "r" }, (who) => can(who, "register-raadplegen")],
+  [{ key: "cijfers", to: "/signaalcijfers", icon: "grafiek", shortcut: "f" }, (who) => can(who, "signalen-cijfers")],
+  [
+    { key: "leveringen", to: "/leveringen", icon: "download", shortcut: "l" },
+    (who) => can(who, "leveringen-verzorgen"),
+  ],
+  [
+    { key: "medewerkers", to: "/medewerkers", icon: "mensen", shortcut: "m" },
+    (who) => can(who, "medewerkers-raadplegen"),
+  ],
+  [{ key: "voorstellen", to: "/voorstellen", icon: "voorstel", shortcut: "p" }, seesVoorstellen],
+  [
+    { key: "noodtoegang", to: "/noodtoegang", icon: "nood", shortcut: "n" },
+    (who) => can(who, "noodtoegang-vragen", "noodtoegang-toekennen"),
+  ],
+  [{ key: "toezicht", to: "/toezicht", icon: "boek", shortcut: "t" }, seesToezicht],
+  [
+    { key: "opdrachten", to: "/opdrachten", icon: "opdracht", shortcut: "o" },
+    (who) => can(who, "logboek-uitvoeren", "register-uitvoeren"),
+  ],
+];
+
+export const menuOf = (who: Who): { readonly work: readonly MenuItem[]; readonly always: readonly MenuItem[] } => ({
+  work: WORK.filter(([, sees]) => sees(who)).map(([item]) => item),
+  always: [
+    { key: "kennis", to: "/kennis", icon: "weegschaal", shortcut: "k" },
+    { key: "inzagen", to: "/mij/inzagen", icon: "oog", shortcut: "i" },
+  ],
+});

@@ -16,19 +16,23 @@ type Props = {
   readonly bewaar: () => Promise<string | undefined>;
 };
 
-/** Small pictures of what was added here; what was added earlier has none until it is sent. */
-function usePreviews(): [ReadonlyMap<string, string>, (id: string, file: Blob) => void] {
-  const [previews, setPreviews] = useState<ReadonlyMap<string, string>>(new Map());
-  const made = useRef<string[]>([]);
-  useEffect(() => () => made.current.forEach((url) => URL.revokeObjectURL(url)), []);
-  return [
-    previews,
-    (id, file) => {
-      const url = URL.createObjectURL(file);
-      made.current.push(url);
-      setPreviews((before) => new Map(before).set(id, url));
-    },
-  ];
+const SMALL = 56;
+
+/** A small picture of what was added here, drawn at once; what was added earlier has none until it is sent. */
+function Voorbeeld({ file }: { readonly file: Blob }): ReactNode {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const draw = async (): Promise<void> => {
+      const bitmap = await createImageBitmap(file);
+      // The middle of the photo, as a square.
+      const side = Math.min(bitmap.width, bitmap.height);
+      const [left, top] = [(bitmap.width - side) / 2, (bitmap.height - side) / 2];
+      canvas.current?.getContext("2d")?.drawImage(bitmap, left, top, side, side, 0, 0, SMALL * 2, SMALL * 2);
+      bitmap.close();
+    };
+    void draw().catch(() => undefined);
+  }, [file]);
+  return <canvas ref={canvas} width={SMALL * 2} height={SMALL * 2} aria-hidden="true" />;
 }
 
 function useBijlagen({ begin, bewaar }: Props) {
@@ -38,7 +42,7 @@ function useBijlagen({ begin, bewaar }: Props) {
   const [busy, setBusy] = useState(false);
   const [fout, setFout] = useState<string>();
   const [problem, setProblem] = useState<unknown>();
-  const [previews, preview] = usePreviews();
+  const [previews, setPreviews] = useState<ReadonlyMap<string, Blob>>(new Map());
 
   const addOne = async (file: File, known: readonly Bijlage[]): Promise<readonly Bijlage[]> => {
     if (known.length >= MOST) {
@@ -56,7 +60,7 @@ function useBijlagen({ begin, bewaar }: Props) {
     await sendFile(`/mijn-concepten/${id}/bijlagen`, ready);
     const now = (await fetchConcept(id)).bijlagen;
     const added = now.find((one) => !known.some((other) => other.id === one.id));
-    if (added?.soort.startsWith("image/")) preview(added.id, ready);
+    if (added?.soort.startsWith("image/")) setPreviews((before) => new Map(before).set(added.id, ready));
     setBijlagen(now);
     return now;
   };
@@ -100,10 +104,10 @@ export function FotoVeld(props: Props): ReactNode {
         <ul className="bijlagen">
           {bijlagen.map(({ id, soort, bytes }, nr) => {
             const naam = soort === "application/pdf" ? words.pdf(nr + 1) : words.foto(nr + 1);
-            const url = previews.get(id);
+            const file = previews.get(id);
             return (
               <li key={id}>
-                {url ? <img src={url} alt="" width="56" height="56" /> : <Icon name="voorstel" />}
+                {file ? <Voorbeeld file={file} /> : <Icon name="voorstel" />}
                 <span>
                   {naam} <small className="klein">{Math.max(1, Math.round(bytes / 1024))} kB</small>
                 </span>

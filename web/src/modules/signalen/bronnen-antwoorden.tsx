@@ -50,14 +50,13 @@ const TONES: Readonly<Record<Bronvraag["antwoord"], Tone>> = {
   ONBEKEND: "let",
 };
 
+const isPersoon = ({ sleutelsoort }: Bronvraag): boolean => !DINGSLEUTELS.has(sleutelsoort);
+
 function Antwoord({ signaal, bronvraag, bronvragen }: Props & { readonly bronvraag: Bronvraag }): ReactNode {
   const { t, taal } = useTexts();
   const words = t.signaalbronnen.antwoorden;
-  const { antwoord, vermelding, sleutelsoort, door, op, houder, behandelcode, weging } = bronvraag;
-  const wat = DINGSLEUTELS.has(sleutelsoort)
-    ? (vermelding ?? "")
-    : `${words.persoon}, ${words.sleutel[sleutelsoort] ?? ""}`;
-  const via = antwoord === "TREFFER" && behandelcode !== "H1";
+  const { antwoord, vermelding, sleutelsoort, door, op, weging } = bronvraag;
+  const wat = isPersoon(bronvraag) ? `${words.persoon}, ${words.sleutel[sleutelsoort] ?? ""}` : (vermelding ?? "");
   return (
     <div className="stapel stapel--dicht">
       <div className="bronantwoord__kop">
@@ -70,64 +69,76 @@ function Antwoord({ signaal, bronvraag, bronvragen }: Props & { readonly bronvra
       <p className="klein">
         {words.uitleg[antwoord]} {words.op(formatDay(taal, op), door?.naam ?? "")}
       </p>
-      {via && !bronvraag.verzoekAan && <p>{words.alleenHouder(houder, behandelcode)}</p>}
-      {bronvraag.verzoekAan && <p>{words.gevraagdAan(bronvraag.verzoekAan)}</p>}
-      {bronvraag.geopendOp && (
-        <p className="klein">
-          {words.geopend(formatDay(taal, bronvraag.geopendOp))}. {words.reden}: {bronvraag.reden}
-        </p>
-      )}
-      {bronvraag.inhoud && <BronnenInhoud inhoud={bronvraag.inhoud} />}
-      {bronvraag.geopendOp && !bronvraag.inhoud && <p>{words.weg}</p>}
-      {weging && (
-        <p>
-          <b>{words.gewogen}</b>: {weging}
-        </p>
-      )}
-      {antwoord === "TREFFER" && signaal.uitkomst === undefined && (
-        <Daden signaal={signaal} bronvraag={bronvraag} bronvragen={bronvragen} />
+      {antwoord === "TREFFER" && (
+        <>
+          <Gedaan bronvraag={bronvraag} />
+          {signaal.uitkomst === undefined && <Daden signaal={signaal} bronvraag={bronvraag} bronvragen={bronvragen} />}
+        </>
       )}
     </div>
   );
 }
 
-type Open = "opening" | "verzoek" | "weging" | "wek";
+/** What was done with a hit: asked of its holder, opened, weighed. */
+function Gedaan({ bronvraag }: { readonly bronvraag: Bronvraag }): ReactNode {
+  const { t, taal } = useTexts();
+  const words = t.signaalbronnen.antwoorden;
+  const { behandelcode, houder, verzoekAan, geopendOp, reden, inhoud, weging } = bronvraag;
+  return (
+    <>
+      {behandelcode !== "H1" && (
+        <p>{verzoekAan ? words.gevraagdAan(verzoekAan) : words.alleenHouder(houder, behandelcode)}</p>
+      )}
+      {geopendOp && (
+        <p className="klein">
+          {words.geopend(formatDay(taal, geopendOp))}. {words.reden}: {reden}
+        </p>
+      )}
+      {inhoud && <BronnenInhoud inhoud={inhoud} />}
+      {geopendOp && !inhoud && <p>{words.weg}</p>}
+      {weging && (
+        <p>
+          <b>{words.gewogen}</b>: {weging}
+        </p>
+      )}
+    </>
+  );
+}
+
+type Daad = "opening" | "verzoek" | "weging" | "wek";
+
+/** The first thing to do with a hit, before it is weighed. */
+function firstDaad(bronvraag: Bronvraag): Daad | undefined {
+  if (bronvraag.behandelcode !== "H1") return "verzoek";
+  if (bronvraag.geopendOp) return undefined;
+  return isPersoon(bronvraag) ? "wek" : "opening";
+}
 
 function Daden({ signaal, bronvraag, bronvragen }: Props & { readonly bronvraag: Bronvraag }): ReactNode {
   const { t } = useTexts();
   const words = t.signaalbronnen.antwoorden;
-  const [open, setOpen] = useState<Open>();
+  const [open, setOpen] = useState<Daad>();
   const close = (): void => setOpen(undefined);
-  const { behandelcode, geopendOp, weging, sleutelsoort } = bronvraag;
-  const persoon = !DINGSLEUTELS.has(sleutelsoort);
-  const first: Open | undefined =
-    behandelcode !== "H1" ? "verzoek" : geopendOp ? undefined : persoon ? "wek" : "opening";
+  const first = firstDaad(bronvraag);
+  const tooLow = first === "wek" && !signaal.magPersoon;
   const label = { verzoek: words.vraagHouder, wek: words.wek, opening: words.open, weging: words.weeg };
-  if (first === "wek" && !signaal.magPersoon && open === undefined)
-    return (
-      <>
-        <p className="klein">{words.teLaag}</p>
-        <div className="groep">
-          <Button small onClick={() => setOpen("weging")}>
-            {weging === undefined ? words.weeg : words.weegOpnieuw}
-          </Button>
-        </div>
-      </>
-    );
   return (
-    <div className="groep">
-      {first && (
-        <Button small onClick={() => setOpen(first)}>
-          {label[first]}
+    <>
+      {tooLow && <p className="klein">{words.teLaag}</p>}
+      <div className="groep">
+        {first && !tooLow && (
+          <Button small onClick={() => setOpen(first)}>
+            {label[first]}
+          </Button>
+        )}
+        <Button small onClick={() => setOpen("weging")}>
+          {bronvraag.weging === undefined ? words.weeg : words.weegOpnieuw}
         </Button>
-      )}
-      <Button small onClick={() => setOpen("weging")}>
-        {weging === undefined ? words.weeg : words.weegOpnieuw}
-      </Button>
+      </div>
       {open === "wek" && <WekDialog signaal={signaal} bronvraag={bronvraag} bronvragen={bronvragen} onClose={close} />}
       {open !== undefined && open !== "wek" && (
         <TrefferDialog signaal={signaal} bronvraag={bronvraag} daad={open} onClose={close} />
       )}
-    </div>
+    </>
   );
 }

@@ -43,7 +43,7 @@ function Delen({ signaal, bronnen }: Props & { readonly bronnen: Signaalbronnen 
   const words = t.signaalbronnen;
   const bezig = signaal.uitkomst === undefined;
   return (
-    <section className="stapel bronnendeel" aria-label={words.titel}>
+    <div className="stapel bronnendeel">
       {bezig && (
         <Card title={words.titel}>
           <div className="stapel">
@@ -66,7 +66,7 @@ function Delen({ signaal, bronnen }: Props & { readonly bronnen: Signaalbronnen 
       )}
       <BronnenAntwoorden signaal={signaal} bronvragen={bronnen.bronvragen} />
       <BronnenVerder signaal={signaal} />
-    </section>
+    </div>
   );
 }
 

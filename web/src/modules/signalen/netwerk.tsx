@@ -64,7 +64,10 @@ function Beeld({ netwerk }: { readonly netwerk: Gevonden }): ReactNode {
         <TekeningKaart
           staat={staat}
           titel={words.rond}
-          onOpen={(id) => void navigate({ to: "/registers/$id", params: { id } })}
+          onOpen={(id) => {
+            if (zicht.knopen.some((knoop) => knoop.id === id && knoop.soort !== "PERSOON"))
+              void navigate({ to: "/registers/$id", params: { id } });
+          }}
         />
       )}
       <DingenTabel

@@ -54,7 +54,19 @@ function Nodig({ signaal }: Props): ReactNode {
   );
 }
 
+/** The form is there once both checks are agreed: before that nothing of it could be sent. */
 function Opstellen({ signaal }: Props): ReactNode {
+  const { t } = useTexts();
+  return (
+    <div className="stapel">
+      <p>{t.signaaltoetsen.plan.uitleg}</p>
+      <Nodig signaal={signaal} />
+      {isAgreed(signaal, "TOETS_2A") && isAgreed(signaal, "TOETS_2B") && <PlanFormulier signaal={signaal} />}
+    </div>
+  );
+}
+
+function PlanFormulier({ signaal }: Props): ReactNode {
   const { t } = useTexts();
   const words = t.signaaltoetsen.plan;
   const { beantwoord } = t.signaaltoetsen;
@@ -92,48 +104,40 @@ function Opstellen({ signaal }: Props): ReactNode {
     { value: "ja", label: words.ja },
   ];
   return (
-    <div className="stapel">
-      <p>{words.uitleg}</p>
-      <Nodig signaal={signaal} />
-      <form className="formulier" onSubmit={form.onSubmit} noValidate aria-label={words.titel}>
-        <ErrorSummary form={form} />
-        <BotsingMelding
-          signaal={signaal}
-          problem={form.problem === undefined ? undefined : stap.problem}
-          hier={[
-            [words.wieHandelt, form.values.wieHandelt],
-            [words.doel, form.values.doel],
-            [words.plan, form.values.plan],
-          ]}
-        />
-        <TextArea label={words.wieHandelt} rows={2} maxLength={1000} {...form.bind("wieHandelt")} />
-        <TextArea label={words.doel} rows={2} maxLength={2000} {...form.bind("doel")} />
-        <TextArea label={words.plan} hint={words.planUitleg} rows={5} maxLength={4000} {...form.bind("plan")} />
-        <RadioField
-          label={words.eigen}
-          hint={words.eigenUitleg}
-          options={jaNee}
-          beside
-          {...form.bind("eigenBevoegdheid")}
-        />
-        <RadioField
-          label={words.persoon}
-          hint={words.persoonUitleg}
-          options={jaNee}
-          beside
-          {...form.bind("metPersoon")}
-        />
-        <div className="groep">
-          <Button
-            type="submit"
-            kind={isAgreed(signaal, "TOETS_2A") && isAgreed(signaal, "TOETS_2B") ? "hoofd" : "gewoon"}
-            busy={form.busy}
-          >
-            {words.bevestig}
-          </Button>
-        </div>
-      </form>
-    </div>
+    <form className="formulier" onSubmit={form.onSubmit} noValidate aria-label={words.titel}>
+      <ErrorSummary form={form} />
+      <BotsingMelding
+        signaal={signaal}
+        problem={form.problem === undefined ? undefined : stap.problem}
+        hier={[
+          [words.wieHandelt, form.values.wieHandelt],
+          [words.doel, form.values.doel],
+          [words.plan, form.values.plan],
+        ]}
+      />
+      <TextArea label={words.wieHandelt} rows={2} maxLength={1000} {...form.bind("wieHandelt")} />
+      <TextArea label={words.doel} rows={2} maxLength={2000} {...form.bind("doel")} />
+      <TextArea label={words.plan} hint={words.planUitleg} rows={5} maxLength={4000} {...form.bind("plan")} />
+      <RadioField
+        label={words.eigen}
+        hint={words.eigenUitleg}
+        options={jaNee}
+        beside
+        {...form.bind("eigenBevoegdheid")}
+      />
+      <RadioField
+        label={words.persoon}
+        hint={words.persoonUitleg}
+        options={jaNee}
+        beside
+        {...form.bind("metPersoon")}
+      />
+      <div className="groep">
+        <Button type="submit" kind="hoofd" busy={form.busy}>
+          {words.bevestig}
+        </Button>
+      </div>
+    </form>
   );
 }
 

@@ -19,6 +19,16 @@ export type TableHandlers = {
   readonly onVerberg: (id: string) => void;
 };
 
+/** A person has no page in registers: whoever was woken is seen within their case alone. */
+const DingLink = ({ id, soort, titel }: Pick<Knoop, "id" | "soort" | "titel">): ReactNode =>
+  soort === "PERSOON" ? (
+    titel
+  ) : (
+    <TextLink to="/registers/$id" params={{ id }}>
+      {titel}
+    </TextLink>
+  );
+
 type DingenProps = { readonly knopen: readonly Knoop[]; readonly daden: TableHandlers };
 
 export function DingenTabel({ knopen, daden }: DingenProps): ReactNode {
@@ -34,9 +44,7 @@ export function DingenTabel({ knopen, daden }: DingenProps): ReactNode {
         <span className={id === daden.gekozen ? "met gekozenrij" : "met"}>
           <SoortIcoon soort={soort} />
           <span>
-            <TextLink to="/registers/$id" params={{ id }}>
-              {titel}
-            </TextLink>
+            <DingLink id={id} soort={soort} titel={titel} />
             {registraties > 1 && <small>{t.registers.registraties(registraties)}</small>}
             {rem && (
               <small>
@@ -107,9 +115,7 @@ export function VerbandenTabel({ zicht }: { readonly zicht: Zicht }): ReactNode 
       knoop && (
         <span className="met">
           <SoortIcoon soort={knoop.soort} />
-          <TextLink to="/registers/$id" params={{ id }}>
-            {knoop.titel}
-          </TextLink>
+          <DingLink id={id} soort={knoop.soort} titel={knoop.titel} />
         </span>
       )
     );
