@@ -519,7 +519,7 @@ begin
 end $$;
 
 -- Grade, handling code and a second source of another organisation. A lower code asks a reason.
-create function signalen.grade(p_bron text, p_informatie smallint, p_code text, p_tweede text, p_reden text, p_versie int) returns text
+create function signalen.set_graad(p_bron text, p_informatie smallint, p_code text, p_tweede text, p_reden text, p_versie int) returns text
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   s signalen.signaal := signalen.lock_signaal();
@@ -555,7 +555,7 @@ create function signalen.decayed(p_informatie smallint, p_op timestamptz, p_nu t
 $$;
 
 -- Whether a person may be used here: woken, named in a plan, shared (besluiten.md 27).
-create function signalen.may_use_person(s signalen.signaal) returns boolean language sql stable as $$
+create function signalen.may_use_persoon(s signalen.signaal) returns boolean language sql stable as $$
   select not s.anoniem and s.graad_bron is not null
     and ((s.graad_bron in ('A', 'B') and signalen.decayed(s.graad_informatie, s.gegradeerd_op, platform.nu()) <= 3) or s.tweede_organisatie is not null)
 $$;
@@ -603,7 +603,7 @@ begin
       when ((a ->> 'eigenBevoegdheid') = 'ja' or exists (select from signalen.uitgaand u where u.werk = s.extern and u.route = 'RIEC')
           or exists (select from signalen.stap t where t.werk = s.extern and t.soort = 'NAAR_RIEC'))
         and not exists (select from signalen.toets t where t.werk = s.extern and t.soort = 'BESLUIT' and t.stand = 'AKKOORD') then 'BESLUIT_ONTBREEKT'
-      when exists (select from signalen.vermelding v where v.werk = s.extern and v.soort = 'PERSOON') and (a ->> 'metPersoon') = 'ja' and not signalen.may_use_person(s) then 'GRAAD_TE_LAAG' end
+      when exists (select from signalen.vermelding v where v.werk = s.extern and v.soort = 'PERSOON') and (a ->> 'metPersoon') = 'ja' and not signalen.may_use_persoon(s) then 'GRAAD_TE_LAAG' end
     else 'BESLUIT_ONBEKEND' end;
   if v_no is not null then return v_no; end if;
   -- A self-set term is at most its own length in working days; the plan has a year, and five at the very most.
@@ -858,7 +858,7 @@ begin
   if s.anoniem then
     raise exception 'dit signaal draagt geen persoon' using errcode = 'WW008';
   end if;
-  if tg_argv[0] = 'gewekt' and s.id is not null and not signalen.may_use_person(s) then
+  if tg_argv[0] = 'gewekt' and s.id is not null and not signalen.may_use_persoon(s) then
     if new.bron <> (select b.nr from registers.bron b where b.code = 'signalen') then
       raise exception 'dit signaal draagt geen persoon' using errcode = 'WW008';
     end if;

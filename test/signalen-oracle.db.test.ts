@@ -6,7 +6,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readKalender } from "../src/modules/meldingen/read-kalender.ts";
+import { readKalender } from "../src/platform/catalogue/read-kalender.ts";
 import { listTellingen } from "../src/modules/signalen/cijfers-store.ts";
 import { openSignaal } from "../src/modules/signalen/open-signaal.ts";
 import { searchSignalen } from "../src/modules/signalen/search-signalen.ts";

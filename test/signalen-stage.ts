@@ -115,7 +115,7 @@ export async function bring(
     expect(await rule(db, coordinator, werk, call, [...values, await versieOf(db, werk)])).toBeNull();
   await step("assign($1, $2)", [coordinator.id]);
   if (fase === 1) return;
-  await step("grade('B', 2::smallint, 'H1', null, null, $1)", []);
+  await step("set_graad('B', 2::smallint, 'H1', null, null, $1)", []);
   await step("decide('NAAR_WEGEN', $1, null, $2, $3)", [{ ondermijning: "ja", taak: "ja", gebied: "ja" }, day(14)]);
   if (fase === 2) return;
   await step("decide('NAAR_BRONNEN', $1, null, $2, $3)", [ANTWOORDEN, day(30)]);

@@ -1,10 +1,10 @@
 /** The process of the worker: runs ordered and scheduled tasks until it is asked to stop. */
 import { join } from "node:path";
-import { readKalender } from "../modules/meldingen/index.ts";
 import { BEWIJZEN_FILE, destroyVervallen, exportRegisters, keepBewijzen, takeIn } from "../modules/registers/index.ts";
 import { bewaarSignalen, sendHerinneringen, sendMelderpost, sendWeekpost } from "../modules/signalen/index.ts";
 import { exportLog } from "../modules/toezicht/index.ts";
 import { newTrace } from "../kernel/trace.ts";
+import { readKalender } from "../platform/catalogue/read-kalender.ts";
 import { ConfigError, readConfig } from "../platform/config/config.ts";
 import { withSystemGrant } from "../platform/grant/grant.ts";
 import { EXIT_CONFIG, exitWithParent } from "../platform/host/exit-with-parent.ts";

@@ -121,7 +121,7 @@ test(
     // Once answered, the signaal is gone for the privacy officer.
     await daan.open(`/signaaltoetsen/${id}`);
     await daan.page.getByRole("heading", { name: "Deze pagina bestaat niet" }).waitFor();
-  await daan.watcher.forgive(/404/);
+    await daan.watcher.forgive(/404/);
 
     // Ask, open with a reason, and ask from the hit to the one person behind it.
     await yara.open(`/signalen/${id}`);
@@ -158,7 +158,7 @@ test(
     // Each hit is weighed before the plan, and the page says so.
     await page.getByRole("button", { name: "Ga naar een plan" }).click();
     await page.getByText("Nog niet elke treffer is gewogen").first().waitFor();
-  await yara.watcher.forgive(/409/);
+    await yara.watcher.forgive(/409/);
     for (let left = 2; left > 0; left -= 1) {
       await page.getByRole("button", { name: "Weeg deze treffer" }).first().click();
       await page.getByRole("dialog").getByRole("textbox").fill("Klopt, en past bij wat is gezien.");
@@ -192,7 +192,7 @@ test(
     // Own powers ask the burgemeester first, and the page says so.
     await fillPlan();
     await page.getByText("De burgemeester heeft nog niet beslist").first().waitFor();
-  await yara.watcher.forgive(/409/);
+    await yara.watcher.forgive(/409/);
     await page.getByRole("button", { name: "Leg voor aan de burgemeester" }).click();
     await page.getByRole("dialog").getByLabel("Wat stelt u voor?").fill("Een last onder dwangsom.");
     await page.getByRole("dialog").getByLabel("Waarom?").fill(REDEN);

@@ -206,3 +206,7 @@ export const MELDING_WEIGERINGEN = {
   MELDING_ONBEKEND: [404, "Deze melding is er niet (meer)", "Ga terug naar Mijn meldingen."],
   GEEN_VRAAG: [409, "Er staat geen vraag open", "Vernieuw de pagina. Wilt u iets toevoegen? Doe een nieuwe melding."],
 } as const satisfies Record<string, ProblemText>;
+
+export type ConceptInhoud = z.output<typeof conceptInhoud>;
+export type NieuweMelding = z.output<typeof nieuweMelding>;
+export type Gemeld = z.output<typeof gemeld>;

@@ -1,11 +1,10 @@
 /** Keep a draft: sealed for its owner, a week after the last change, and never written over what another window saved. */
-import type { z } from "zod";
 import { newId } from "../../kernel/id.ts";
 import { ok, refuse, type Result } from "../../kernel/result.ts";
 import type { InspectedFile } from "../../platform/files/inspect-file.ts";
 import type { Tx } from "../../platform/grant/grant.ts";
 import type { Keyring } from "../../platform/keys/keyring.ts";
-import { type conceptInhoud, conceptInhoud as inhoudSchema } from "./contract.ts";
+import { type ConceptInhoud, conceptInhoud } from "./contract.ts";
 import {
   type ConceptRow,
   type ConceptStand,
@@ -19,11 +18,9 @@ import {
 } from "./concept-store.ts";
 import { openConcept, openConceptbijlage, sealConcept, sealConceptbijlage } from "./seal-melder.ts";
 
-export type ConceptInhoud = z.output<typeof conceptInhoud>;
-
 /** Bytes that a sealed draft may take; what is longer than any melding is no draft. */
-const DRAFT_LIMIT = 65_000;
-const DRAFTS = 20;
+const CONCEPT_LIMIT = 65_000;
+const MOST_CONCEPTEN = 20;
 const MOST_BIJLAGEN = 5;
 const BIJLAGE_LIMIT = 8 * 1024 * 1024;
 /** What a melder may send along: a photo loses its metadata on the way in (`inspectFile`), a pdf stays byte for byte. */
@@ -37,7 +34,7 @@ const iso = ({ versie, gewijzigdOp, vervaltOp }: ConceptStand) => ({
 
 /** What an older version of this software sealed is read with what it still shares with ours. */
 const readInhoud = (keyring: Keyring, { extern, verzegeld }: ConceptRow): ConceptInhoud => {
-  const read = inhoudSchema.safeParse(openConcept(keyring, extern, verzegeld));
+  const read = conceptInhoud.safeParse(openConcept(keyring, extern, verzegeld));
   return read.success ? read.data : {};
 };
 
@@ -51,8 +48,8 @@ export async function keepConcept(
   { versie, inhoud }: { readonly versie: number; readonly inhoud: ConceptInhoud },
 ): Promise<Result<ReturnType<typeof iso>, KeepCode>> {
   const verzegeld = sealConcept(keyring, id, inhoud);
-  if (verzegeld.length > DRAFT_LIMIT) return refuse("CONCEPT_TE_GROOT");
-  if (versie === 0 && (await findConcepten(tx)).length >= DRAFTS) return refuse("CONCEPTEN_VOL");
+  if (verzegeld.length > CONCEPT_LIMIT) return refuse("CONCEPT_TE_GROOT");
+  if (versie === 0 && (await findConcepten(tx)).length >= MOST_CONCEPTEN) return refuse("CONCEPTEN_VOL");
   const kept = versie === 0 ? await insertConcept(tx, id, verzegeld) : await updateConcept(tx, id, versie, verzegeld);
   return kept ? ok(iso(kept)) : refuse("CONCEPT_GEWIJZIGD");
 }

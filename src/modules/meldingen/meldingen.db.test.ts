@@ -55,7 +55,7 @@ const rows = async <T extends object>(text: string, values: unknown[] = []): Pro
   (await app.unsafeSuper.query<T>(text, values)).rows;
 
 /** A draft with a photo, as the browser makes one. @returns its id and that of the photo */
-async function makeDraft(): Promise<{ concept: string; bijlage: string }> {
+async function makeConcept(): Promise<{ concept: string; bijlage: string }> {
   const concept = randomUUID();
   const put = (versie: number, feiten: string) =>
     app.as(kees, "PUT", `/v1/mijn-concepten/${concept}`, { body: { versie, inhoud: { feiten } } });
@@ -113,7 +113,7 @@ async function checkMelderlink(werk: string): Promise<void> {
 }
 
 test("from draft to number: sealed at rest, photo without metadata, draft gone, sent twice is one signaal", async () => {
-  const { concept, bijlage } = await makeDraft();
+  const { concept, bijlage } = await makeConcept();
   const url = `/v1/mijn-concepten/${concept}`;
   const body = melding({
     conceptId: concept,

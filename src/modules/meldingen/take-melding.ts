@@ -1,6 +1,5 @@
 /** Take a melding in: seals the melder's line apart from the signaal, counts the terms, and carries everything over in one go. */
 import { randomUUID } from "node:crypto";
-import type { z } from "zod";
 import { addDays, type Datum, datumOf, yearOf } from "../../kernel/datum.ts";
 import { type Feestdagenkalender, nthWerkdag } from "../../kernel/feestdagen.ts";
 import { newId } from "../../kernel/id.ts";
@@ -10,33 +9,32 @@ import type { Tx } from "../../platform/grant/grant.ts";
 import type { Keyring } from "../../platform/keys/keyring.ts";
 import { searchRegisters } from "../registers/index.ts";
 import { findConcept, openBijlagen } from "./concept-store.ts";
-import type { gemeld, nieuweMelding } from "./contract.ts";
+import type { Gemeld, NieuweMelding } from "./contract.ts";
 import { findMelding, type NewMelding, takeMelding } from "./melding-store.ts";
 import { openConceptbijlage, openLijn, sealBijlage, sealLijn, sealMelderlink } from "./seal-melder.ts";
-import type { Signaaltypen } from "./signaaltype.ts";
-import { hashVermelding, type MeldbareSoort, readVermelding } from "./vermelding.ts";
+import type { Signaaltypen } from "./signaaltype-contract.ts";
+import { hashVermelding } from "./hash-vermelding.ts";
+import { type MeldbareSoort, readVermelding } from "./vermelding.ts";
 
 export type Meldcatalogus = { readonly signaaltypen: Signaaltypen; readonly kalender: Feestdagenkalender };
 export type MeldingCode = "TYPE_ONBEKEND" | "DATUM_IN_TOEKOMST";
-type Nieuw = z.output<typeof nieuweMelding>;
-type Gemeld = z.output<typeof gemeld>;
 
 /** Working days in which fase 1 is done, self-set (domein.md 3.11). */
 const INTAKE_DAYS = 5;
 /** Days in which a melder who asked hears something (domein.md 3.11). */
-const FEEDBACK_DAYS = 10;
+const TERUGKOPPELING_DAYS = 10;
 /** 390,625 numbers a year: more than a few clashes in a row is something else. */
 const DRAWS = 8;
 
 /** The day by which a melder hears: the last working day within ten days, so that a promise never falls on a day off. */
 export const horenVoorOf = (kalender: Feestdagenkalender, vandaag: Datum): Datum =>
-  nthWerkdag(kalender, addDays(vandaag, FEEDBACK_DAYS), 1, -1);
+  nthWerkdag(kalender, addDays(vandaag, TERUGKOPPELING_DAYS), 1, -1);
 
 /** The day by which fase 1 is done: the day of receipt does not count. */
 export const intakeTermijnOf = (kalender: Feestdagenkalender, vandaag: Datum): Datum =>
   nthWerkdag(kalender, addDays(vandaag, 1), INTAKE_DAYS, 1);
 
-function readVermeldingen(keyring: Keyring, { vermeldingen, adres }: Nieuw): NewMelding["vermeldingen"] {
+function readVermeldingen(keyring: Keyring, { vermeldingen, adres }: NieuweMelding): NewMelding["vermeldingen"] {
   const named = vermeldingen.map((one) => ({ ...one, herkend: undefined as string | undefined }));
   if (adres) named.unshift({ soort: "ADRES", tekst: adres.tekst, herkend: adres.id });
   const taken = new Map<string, NewMelding["vermeldingen"][number]>();
@@ -74,7 +72,7 @@ async function carryBijlagen(tx: Tx, keyring: Keyring, concept: string | undefin
 }
 
 /** The address as the public list has it: whoever sends could name any id, or give it another text. Else it is an address that was typed. */
-async function checkAdres(tx: Tx, adres: Nieuw["adres"]): Promise<Nieuw["adres"]> {
+async function checkAdres(tx: Tx, adres: NieuweMelding["adres"]): Promise<NieuweMelding["adres"]> {
   if (adres?.id === undefined) return adres;
   const { treffers } = await searchRegisters(tx, adres.tekst, ["ADRES"]);
   return treffers.some(({ id, titel }) => id === adres.id && titel === adres.tekst) ? adres : { tekst: adres.tekst };
@@ -89,7 +87,7 @@ async function findSent(tx: Tx, keyring: Keyring, id: string): Promise<Gemeld | 
   return { nummer, ontvangenOp: row.ontvangenOp, ...(horenVoor === undefined ? {} : { horenVoor }) };
 }
 
-function refuseMelding({ signaaltypen }: Meldcatalogus, nieuw: Nieuw, vandaag: Datum): MeldingCode | undefined {
+function refuseMelding({ signaaltypen }: Meldcatalogus, nieuw: NieuweMelding, vandaag: Datum): MeldingCode | undefined {
   if (!signaaltypen.typen.has(nieuw.type)) return "TYPE_ONBEKEND";
   const days = [nieuw.van, nieuw.tot].flatMap((day) => day?.slice(0, 10) ?? []);
   return days.some((day) => day > vandaag) ? "DATUM_IN_TOEKOMST" : undefined;
@@ -100,7 +98,7 @@ export async function meld(
   tx: Tx,
   keyring: Keyring,
   catalogus: Meldcatalogus,
-  asked: Nieuw,
+  asked: NieuweMelding,
 ): Promise<Result<Gemeld, MeldingCode>> {
   const sent = await findSent(tx, keyring, asked.id);
   if (sent) return ok(sent);
@@ -131,7 +129,7 @@ export async function meld(
 function fillIn(
   keyring: Keyring,
   melder: string,
-  nieuw: Nieuw,
+  nieuw: NieuweMelding,
   vandaag: Datum,
   ready: Pick<NewMelding, "vermeldingen" | "bijlagen" | "termijn" | "terugkoppelenVoor">,
 ): NewMelding {

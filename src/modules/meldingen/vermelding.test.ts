@@ -3,7 +3,8 @@ import { randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Keyring } from "../../platform/keys/keyring.ts";
-import { hashVermelding, type MeldbareSoort, readVermelding } from "./vermelding.ts";
+import { hashVermelding } from "./hash-vermelding.ts";
+import { type MeldbareSoort, readVermelding } from "./vermelding.ts";
 
 const keyring = new Keyring([{ doel: "herkenning", versie: 1, key: randomBytes(32), active: true }]);
 const other = new Keyring([{ doel: "herkenning", versie: 1, key: randomBytes(32), active: true }]);

@@ -1,12 +1,9 @@
-/** Vermelding: what a text names, in one spelling, with the keyed hash by which two signals on the same object meet. A person has none. */
-import { createHmac } from "node:crypto";
+/** Vermelding: what a text names, in one spelling, so that two signals on the same object can meet. */
 import { parseAddressLine } from "../../engines/resolution/values/index.ts";
 import { formatIban, parseIban } from "../../kernel/iban.ts";
 import { formatKenteken, parseKenteken } from "../../kernel/kenteken.ts";
 import { parseKvkNummer } from "../../kernel/kvk.ts";
 import { formatTelefoonnummer, parseTelefoonnummer } from "../../kernel/telefoon.ts";
-import type { Keyring } from "../../platform/keys/keyring.ts";
-import { secretOf } from "../../platform/keys/secret.ts";
 
 /** What a melder may name. An organisation by name and a person are for whoever weighs. */
 export const MELDBARE_SOORTEN = ["ADRES", "KENTEKEN", "KVK", "IBAN", "TELEFOON"] as const;
@@ -47,9 +44,3 @@ const READERS: Readonly<Record<MeldbareSoort, (tekst: string) => Vermeldwaarde |
 
 /** Reads what was typed as a value of this kind; undefined when it is none. */
 export const readVermelding = (soort: MeldbareSoort, tekst: string): Vermeldwaarde | undefined => READERS[soort](tekst);
-
-/** The hash (32 bytes) under which signals on the same object find each other; keyed, so that the database alone cannot try values. */
-export const hashVermelding = (keyring: Keyring, soort: MeldbareSoort, sleutel: string): Buffer =>
-  createHmac("sha256", secretOf(keyring.derive("herkenning", "vermelding", 1)))
-    .update(`${soort} ${sleutel}`)
-    .digest();

@@ -11,7 +11,7 @@ export { uitvoerRoutes } from "./uitvoer-routes.ts";
 export { takeIn } from "./take-in.ts";
 export { searchRegisters } from "./search-registers.ts";
 export { isVisible } from "./entiteit-store.ts";
-export { nameVermelding, type Vermelding } from "./name-vermelding.ts";
+export { nameVermelding } from "./name-vermelding.ts";
 export { openEntiteit, type EntiteitPagina } from "./open-entiteit.ts";
 export { waardeText } from "./feit.ts";
 export { persoonKey, RecordSealer, wekkersOf } from "./seal-record.ts";
@@ -19,13 +19,12 @@ export {
   askDing,
   askPersoon,
   askRelatie,
-  type Dingvraag,
   findTreffer,
   hashPersoonvraag,
   hashRelatievraag,
   type Relatievraag,
 } from "./ask-treffer.ts";
-export { type Antwoord, type Bronstand, readBronstanden, readPogingen } from "./treffer-store.ts";
+export { type Antwoord, readBronstanden, readPogingen } from "./treffer-store.ts";
 export { entiteitPagina as paginaSchema, netwerk as netwerkSchema } from "./contract.ts";
 export { readNetwerkRond } from "./read-netwerk.ts";
 export { toBody as showPagina } from "./show-pagina.ts";

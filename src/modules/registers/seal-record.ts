@@ -37,7 +37,7 @@ export type SealedRecord = {
   readonly woorden: ReadonlyMap<string, readonly string[]>;
 };
 
-type SubjectParts = { readonly token: Buffer; readonly zoekindex: Buffer };
+type BetrokkeneParts = { readonly token: Buffer; readonly zoekindex: Buffer };
 
 /** What besides waarden comes back at an export. */
 export type BronInhoud = {
@@ -178,7 +178,7 @@ export class RecordSealer {
   }
 
   /** A thing under an id that is known already. Its search keys stay within the case that names it, so a person has them too. */
-  name(extern: string, record: Bronrecord): Pick<SealedRecord, "sleutel" | "vingerafdruk" | "sleutels"> & SubjectParts {
+  name(extern: string, record: Bronrecord): Pick<SealedRecord, "sleutel" | "vingerafdruk" | "sleutels"> & BetrokkeneParts {
     const { token, zoekindex } = sealSubject(this.#keyring, { soort: record.soort, id: extern });
     return {
       sleutel: this.sleutel(record.sleutel),

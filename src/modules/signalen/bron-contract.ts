@@ -86,8 +86,6 @@ export const inhoud = paginaSchema
   .pick({ id: true, soort: true, titel: true, groepen: true, relaties: true })
   .meta({ id: "Broninhoud" });
 
-export const gewekt = inhoud;
-
 export const bronnenlijst = z
   .object({
     pogingenOver: z.int().describe("Vragen over personen die vandaag nog kunnen; wekken telt mee"),

@@ -9,12 +9,12 @@ import {
   bronnenlijst,
   bronParams,
   gevraagd,
-  gewekt,
   nieuweBronvraag,
   opening,
   verzoek,
   weging,
   wekvraag,
+  inhoud,
 } from "./bron-contract.ts";
 import { readSignaalnetwerk } from "./bron-inhoud.ts";
 import { askBron, handleTreffer, listBronnen } from "./bron-vragen.ts";
@@ -113,7 +113,7 @@ export function bronRoutes(app: App, context: Context): void {
     params: werkParams,
     body: wekvraag,
     status: 201,
-    antwoord: gewekt,
+    antwoord: inhoud,
     handle: (tx, { body }) => wek(tx, keyring, body),
   });
 

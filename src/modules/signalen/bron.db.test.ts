@@ -28,7 +28,7 @@ const HANDELSREGISTER: readonly Bronrecord[] = [
     soort: "ORGANISATIE",
     waarden: { naam: ["Vlonderbouw B.V."], kvkNummer: ["90000001"], adres: [adres("5")] },
   },
-  // Two under one number: that is several, so it is no hit.
+  // Two under one number: that is several, so it is no treffer.
   { sleutel: "k2", soort: "ORGANISATIE", waarden: { naam: ["Kadehout B.V."], kvkNummer: ["90000002"] } },
   { sleutel: "k3", soort: "ORGANISATIE", waarden: { naam: ["Kadehout Noord"], kvkNummer: ["90000002"] } },
   { sleutel: "k4", soort: "ORGANISATIE", waarden: { naam: ["Verborgen B.V."], kvkNummer: ["90000004"] } },
@@ -280,9 +280,9 @@ test("none, several and forbidden are one answer, in form and in what is logged"
     { numRuns: 6 },
   );
   // A hit differs in its answer alone.
-  const hit = await trace(ding("90000001"));
-  expect(hit.body).toEqual({ ...geen.body, antwoord: "TREFFER" });
-  expect([hit.audit, hit.lines]).toEqual([geen.audit, geen.lines]);
+  const treffer = await trace(ding("90000001"));
+  expect(treffer.body).toEqual({ ...geen.body, antwoord: "TREFFER" });
+  expect([treffer.audit, treffer.lines]).toEqual([geen.audit, geen.lines]);
 });
 
 test("content after a reason, and through its holder under H2; a person by waking alone, of whom one asked, when the grade allows it (mutants: H2 opened, WEK_EERST left out, the hash not compared, the grade not asked)", async () => {
@@ -314,23 +314,23 @@ test("content after a reason, and through its holder under H2; a person by wakin
   expect(await codeOf(cor, gewekt, wek(naamvraag("Linden")))).toBe("VRAAG_WIJKT_AF");
   expect(await codeOf(cor, gewekt, wek({ soort: "BSN", bsn: "999993653" }))).toBe("VRAAG_WIJKT_AF");
   expect(await codeOf(cor, gewekt, wek(naamvraag("Niemand"), geen.id))).toBe("GEEN_TREFFER");
-  const grade = async (bron: string, informatie: number) =>
+  const graad = async (bron: string, informatie: number) =>
     post(cor, `/signalen/${werk}/gradering`, {
       bron,
       informatie,
       behandelcode: "H1",
       versie: await versieOf(app, werk),
     });
-  await grade("C", 2);
+  await graad("C", 2);
   expect(await codeOf(cor, gewekt, wek({ soort: "BSN", bsn: "999990019" }))).toBe("GRAAD_TE_LAAG");
-  await grade("B", 2);
+  await graad("B", 2);
   await app.unsafeSuper.query("update registers.wekpoging set n = 5 where werk = $1", [werk]);
   expect(await codeOf(cor, gewekt, wek({ soort: "BSN", bsn: "999990019" }))).toBe("NIEMAND");
   await tries(werk);
   const woken = await post(cor, gewekt, wek({ soort: "BSN", bsn: "999990019" }));
   expect(woken.statusCode).toBe(201);
-  const person = woken.json<{ id: string; titel: string; relaties: { soort: string; ander: { titel: string } }[] }>();
-  expect(person).toMatchObject({
+  const persoon = woken.json<{ id: string; titel: string; relaties: { soort: string; ander: { titel: string } }[] }>();
+  expect(persoon).toMatchObject({
     titel: "Marit Linden",
     relaties: [{ soort: "BESTUUR", ander: { titel: "Vlonderbouw B.V." } }],
   });
@@ -345,7 +345,7 @@ test("content after a reason, and through its holder under H2; a person by wakin
   );
   expect(net.lijnen.map(({ soort }) => soort)).toContain("BESTUUR");
   // Elsewhere the person sleeps on.
-  expect((await app.as(cor, "GET", `/v1/registers/${person.id}`)).statusCode).toBe(404);
+  expect((await app.as(cor, "GET", `/v1/registers/${persoon.id}`)).statusCode).toBe(404);
 
   // No plan before each hit is weighed.
   const plan = async () =>
@@ -364,7 +364,7 @@ test("an anonymous tip asks after no person and wakes none, whatever its fase; i
   const { werk, noem } = await stage(1, true);
   const step = async (call: string, values: unknown[]) =>
     expect(await rule(app, cor, werk, call, [...values, await versieOf(app, werk)])).toBeNull();
-  await step("grade('E', 2::smallint, 'H1', 'Woonstichting Waterkant', null, $1)", []);
+  await step("set_graad('E', 2::smallint, 'H1', 'Woonstichting Waterkant', null, $1)", []);
   await step("decide('NAAR_WEGEN', $1, null, $2, $3)", [{ ondermijning: "ja", taak: "ja", gebied: "ja" }, day(14)]);
   await app.unsafeSuper.query("update signalen.signaal set fase = 3 where extern = $1", [werk]);
   await app.unsafeSuper.query("update platform.werk set fase = 3, grondslag = 'avg-6-1-e' where id = $1", [werk]);

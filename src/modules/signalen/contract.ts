@@ -30,6 +30,9 @@ const tekst = (min: number, max: number, wat: string) =>
     .max(max, `${wat} is te lang: schrijf hooguit ${max} tekens.`);
 
 /** What leaves the house, closes, or opens an identity asks a reason. */
+/** As known: to the day, or to the minute. */
+const dagOfMinuut = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/);
+
 export const reden = tekst(REDEN_MINIMUM, 4000, "De reden");
 
 export const graad = z.object({ bron, informatie }).meta({ id: "Graad" });
@@ -196,7 +199,7 @@ export const signaal = z
     magPersoon: z.boolean().describe("Of de graad toelaat een persoon te betrekken"),
     feiten: z.string(),
     duiding: z.string().optional(),
-    wanneer: z.object({ van: z.string().optional(), tot: z.string().optional(), tekst: z.string().optional() }),
+    wanneer: z.object({ van: dagOfMinuut.optional(), tot: dagOfMinuut.optional(), tekst: z.string().optional() }),
     waar: z.string().optional(),
     punt: z.array(z.number()).optional(),
     bijlagen: z.array(z.object({ id: z.uuid(), soort: z.string(), bytes: z.int() })),

@@ -10,7 +10,7 @@ import { openMailer } from "../../platform/mail/mail.ts";
 import { freshApp, type FreshApp } from "../../../test/fresh-app.ts";
 import type { Person } from "../../../test/fresh-database.ts";
 import { bring, close, meld, rule, shiftClock } from "../../../test/signalen-stage.ts";
-import { readKalender } from "../meldingen/index.ts";
+import { readKalender } from "../../platform/catalogue/read-kalender.ts";
 import { sendHerinneringen, sendMelderpost, sendWeekpost } from "./melding-mail.ts";
 
 const kalender = readKalender(join(import.meta.dirname, "../../../catalogus"));

@@ -237,7 +237,7 @@ async function judge(werk: string, { soort, door, akkoord }: Daad & { daad: "OOR
 }
 
 /** A person of this signaal in registers, as waking makes one, taken back at once: the trigger alone says whether it may be. */
-async function tryPerson(werk: string, bron: string): Promise<string> {
+async function tryPersoon(werk: string, bron: string): Promise<string> {
   try {
     await db.unsafeSuper.query(
       `do $do$ begin
@@ -257,7 +257,7 @@ type Deeds = { readonly [D in Daad["daad"]]: (werk: string, versie: number, daad
 const DEEDS: Deeds = {
   OPPAKKEN: (werk, versie) => act(werk, "assign($1, $2)", [cor.id, versie]),
   GRADEREN: (werk, versie, { bron, informatie, tweede }) =>
-    act(werk, "grade($1, $2::smallint, 'H1', $3, null, $4)", [
+    act(werk, "set_graad($1, $2::smallint, 'H1', $3, null, $4)", [
       bron,
       informatie,
       tweede ? "Woonstichting Waterkant" : null,
@@ -280,7 +280,7 @@ const DEEDS: Deeds = {
       randomUUID(),
       { achternaam: "Voorbeeld" },
     ]),
-  WEKKEN: async (werk) => `${await tryPerson(werk, "brp")} ${await tryPerson(werk, "signalen")}`,
+  WEKKEN: async (werk) => `${await tryPersoon(werk, "brp")} ${await tryPersoon(werk, "signalen")}`,
   VRAGEN: async (werk) => {
     const opened = await db.grant(cor, { activiteit: "signaal-bronnen", werk }, () => Promise.resolve("OPEN"));
     return opened.ok ? opened.value : opened.weigering;

@@ -25,7 +25,7 @@ import { decide, readMelder, readStuk, settled, takeUp } from "./handle-signaal.
 import { openSignaal } from "./open-signaal.ts";
 import { searchSignalen } from "./search-signalen.ts";
 import { SIGNAAL_WEIGERINGEN } from "./weigering.ts";
-import { closeSignaal, gradeSignaal, sendBericht } from "./signaal-store.ts";
+import { closeSignaal, saveGraad, sendBericht } from "./signaal-store.ts";
 
 const GROEP = "Signalen";
 
@@ -94,7 +94,7 @@ export function signalenRoutes(app: App, context: Context, { kalender }: Signaal
     naam: "Een signaal een graad en een behandelcode geven",
     uitleg: "Een lagere behandelcode vraagt een reden. Een anonieme tip heeft altijd bron E.",
     body: nieuweGraad,
-    handle: async (tx, { body }) => settled(await gradeSignaal(tx, body)),
+    handle: async (tx, { body }) => settled(await saveGraad(tx, body)),
   });
 
   granted(app, context, {

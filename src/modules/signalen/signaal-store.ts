@@ -260,8 +260,8 @@ export type Gradering = {
   readonly versie: number;
 };
 
-export const gradeSignaal = (tx: Tx, graad: Gradering): Promise<string | null> =>
-  askRule(tx, "select signalen.grade($1, $2::smallint, $3, $4, $5, $6) as weigering", [
+export const saveGraad = (tx: Tx, graad: Gradering): Promise<string | null> =>
+  askRule(tx, "select signalen.set_graad($1, $2::smallint, $3, $4, $5, $6) as weigering", [
     graad.bron,
     graad.informatie,
     graad.behandelcode,

@@ -134,17 +134,17 @@ const reasoned = (reden: string): boolean => reden.trim().length >= REDEN_MINIMU
 const agreed = ({ toetsen }: Stand, soort: ToetsSoort): boolean =>
   toetsen.some((toets) => toets.soort === soort && toets.stand === "AKKOORD");
 
-type Gate = (stand: Stand, antwoorden: Antwoorden, reden: string) => Weigering | undefined;
+type Rule = (stand: Stand, antwoorden: Antwoorden, reden: string) => Weigering | undefined;
 
 const weighed =
-  (besluit: "NAAR_BRONNEN" | "NAAR_RIEC" | "BINNEN"): Gate =>
+  (besluit: "NAAR_BRONNEN" | "NAAR_RIEC" | "BINNEN"): Rule =>
   ({ fase }, antwoorden, reden) => {
     if (fase !== 2) return "FASE_PAST_NIET";
     if (!answered(antwoorden, VRAGEN[besluit])) return "ANTWOORD_ONTBREEKT";
     return besluit === "NAAR_RIEC" && !reasoned(reden) ? "REDEN_ONTBREEKT" : undefined;
   };
 
-const plan: Gate = (stand, antwoorden) => {
+const plan: Rule = (stand, antwoorden) => {
   if (stand.fase !== 4 || stand.inAanpak) return "FASE_PAST_NIET";
   if (!answered(antwoorden, VRAGEN.PLAN)) return "ANTWOORD_ONTBREEKT";
   if (!agreed(stand, "TOETS_2A") || !agreed(stand, "TOETS_2B")) return "TOETS_ONTBREEKT";
@@ -159,7 +159,7 @@ const asksBurgemeester = ({ viaRiec }: Stand, antwoorden: Antwoorden): boolean =
 const usesPersoon = ({ noemtPersoon }: Stand, antwoorden: Antwoorden): boolean =>
   noemtPersoon && antwoorden["metPersoon"] === "ja";
 
-const GATES: Readonly<Record<Besluit, Gate>> = {
+const RULES: Readonly<Record<Besluit, Rule>> = {
   NAAR_WEGEN: ({ fase, graad }, antwoorden) => {
     if (fase !== 1) return "FASE_PAST_NIET";
     if (graad === undefined) return "GRAAD_ONTBREEKT";
@@ -184,7 +184,7 @@ export function refuseBesluit(
 ): Weigering | undefined {
   if (stand.gesloten) return "GESLOTEN";
   if (!stand.opgepakt) return "NIET_OPGEPAKT";
-  return GATES[besluit](stand, antwoorden, reden);
+  return RULES[besluit](stand, antwoorden, reden);
 }
 
 /** Why this end is not possible now. Mirrors signalen.close_signaal. */

@@ -150,7 +150,7 @@ test("from a fresh signaal through weighing to its end, with what stands in the 
 
 // Kills: PERSOON let through for an anonymous tip; the keyed hash left out; take_vermelding under another id than the subject in the log.
 test("mentions become things of the signaal, meet on the same object, and an anonymous tip names nobody", async () => {
-  const [id, ander, tip] = [
+  const [id, ander, anoniem] = [
     await meld(app, kees, { termijn: "2099-02-01" }),
     await meld(app, kees),
     await meld(app, kees, { anoniem: true }),
@@ -167,7 +167,7 @@ test("mentions become things of the signaal, meet on the same object, and an ano
     persoon: { voornamen: "Anouk", achternaam: "Zandstrooier", geboortedatum: "1990-03-02" },
     aard: "HOREN_ZEGGEN",
   };
-  expect(await step(tip, "vermeldingen", persoon)).toBe("ANONIEM_GEEN_PERSOON");
+  expect(await step(anoniem, "vermeldingen", persoon)).toBe("ANONIEM_GEEN_PERSOON");
   expect(await step(id, "vermeldingen", persoon)).toBe("ok");
   const pagina = await open(id);
   expect(pagina.vermeldingen).toMatchObject([

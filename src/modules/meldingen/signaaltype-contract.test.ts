@@ -1,7 +1,7 @@
 /** The list of signaaltypen as it comes with the software: enough kinds, each with ways to be innocent, none about who somebody is. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parseSignaaltypen, SignaaltypenError } from "./signaaltype.ts";
+import { parseSignaaltypen, SignaaltypenError } from "./signaaltype-contract.ts";
 
 const text = readFileSync(new URL("../../../catalogus/signaaltypen.yaml", import.meta.url), "utf8");
 
