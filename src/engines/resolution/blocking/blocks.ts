@@ -1,0 +1,120 @@
+/** Blocks: the records under each code, by sorting, and how many pairs they hold. */
+import { sharedUints } from "../fields/field.ts";
+import type { RuleKeys } from "./keys.ts";
+
+/** Records in the order of their codes: a block is a run of equal codes. */
+export type Blocks = { readonly codes: Uint32Array; readonly members: Uint32Array };
+
+/** Part `index` of `count` parts of all codes: what one thread takes of every rule. */
+export type Share = { readonly index: number; readonly count: number };
+
+/** Work on blocks is always cut in so many shares, whatever the number of threads, so that results do not depend on it. */
+export const SHARES = 16;
+
+export const WHOLE: Share = { index: 0, count: 1 };
+
+/** Codes are well mixed, so equal ranges of them hold about equally many records. */
+function inShare({ index, count }: Share): (code: number) => boolean {
+  const from = Math.ceil((index / count) * 2 ** 32);
+  const to = Math.ceil(((index + 1) / count) * 2 ** 32);
+  return (code) => code >= from && code < to && code !== 0;
+}
+
+function collect({ codes, starts }: RuleKeys, share: Share): Blocks {
+  const isMine = inShare(share);
+  let size = 0;
+  for (const code of codes) if (isMine(code)) size++;
+  const mine = { codes: sharedUints(size), members: sharedUints(size) };
+  let at = 0;
+  const records = starts === undefined ? codes.length : starts.length - 1;
+  for (let r = 0; r < records; r++) {
+    const from = starts === undefined ? r : (starts[r] as number);
+    const to = starts === undefined ? r + 1 : (starts[r + 1] as number);
+    for (let i = from; i < to; i++) {
+      const code = codes[i] as number;
+      if (!isMine(code)) continue;
+      mine.codes[at] = code;
+      mine.members[at++] = r;
+    }
+  }
+  return mine;
+}
+
+const DIGIT_BITS = 11;
+const DIGITS = 1 << DIGIT_BITS;
+
+/**
+ * Sorts by code, keeping the order of records within a code: least significant digit first, three digits of 11 bits. A
+ * million records take 45 ms where `Float64Array.sort` on packed numbers takes 150 ms.
+ */
+function sortBlocks(blocks: Blocks): Blocks {
+  const size = blocks.codes.length;
+  let from = blocks;
+  let to: Blocks = { codes: sharedUints(size), members: sharedUints(size) };
+  for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
+    const places = new Uint32Array(DIGITS + 1);
+    for (let i = 0; i < size; i++) {
+      const digit = ((from.codes[i] as number) >>> shift) & (DIGITS - 1);
+      places[digit + 1] = (places[digit + 1] as number) + 1;
+    }
+    for (let digit = 0; digit < DIGITS; digit++)
+      places[digit + 1] = (places[digit + 1] as number) + (places[digit] as number);
+    for (let i = 0; i < size; i++) {
+      const code = from.codes[i] as number;
+      const digit = (code >>> shift) & (DIGITS - 1);
+      const place = places[digit] as number;
+      places[digit] = place + 1;
+      to.codes[place] = code;
+      to.members[place] = from.members[i] as number;
+    }
+    [from, to] = [to, from];
+  }
+  return from;
+}
+
+/** The blocks of a rule, or of a share of its codes. */
+export const blocksOf = (keys: RuleKeys, share: Share = WHOLE): Blocks => sortBlocks(collect(keys, share));
+
+/** Calls `use` for each block of two records or more, with the stretch of `members` that is the block. */
+export function eachBlock({ codes }: Blocks, use: (from: number, to: number, code: number) => void): void {
+  let from = 0;
+  for (let i = 1; i <= codes.length; i++) {
+    if (i < codes.length && codes[i] === codes[from]) continue;
+    if (i - from > 1) use(from, i, codes[from] as number);
+    from = i;
+  }
+}
+
+export type BlockCounts = {
+  /** Pairs in all blocks that are not too large. A pair that shares two codes counts twice. */
+  readonly pairs: number;
+  /** Blocks that are too large, and the pairs that are left out with them. */
+  readonly cappedBlocks: number;
+  readonly cappedPairs: number;
+  /** The sizes of the largest blocks, in records. */
+  readonly largest: readonly number[];
+};
+
+const LARGEST_SHOWN = 5;
+
+const pairsIn = (size: number): number => (size * (size - 1)) / 2;
+
+/** Counts before anything is compared. */
+export function countBlocks(blocks: Blocks, mostRecords: number): BlockCounts {
+  let pairs = 0;
+  let cappedBlocks = 0;
+  let cappedPairs = 0;
+  let largest: number[] = [];
+  eachBlock(blocks, (from, to) => {
+    const size = to - from;
+    if (size <= mostRecords) pairs += pairsIn(size);
+    else {
+      cappedBlocks++;
+      cappedPairs += pairsIn(size);
+    }
+    if (largest.length < LARGEST_SHOWN || size > (largest.at(-1) as number)) {
+      largest = [...largest, size].toSorted((a, b) => b - a).slice(0, LARGEST_SHOWN);
+    }
+  });
+  return { pairs, cappedBlocks, cappedPairs, largest };
+}

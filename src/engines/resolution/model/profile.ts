@@ -1,0 +1,42 @@
+/** Profiles: how much work is spent. Chosen on generated files, never on the answers of the files in the benches. */
+
+export type Profile = {
+  readonly name: "snel" | "nauwkeurig";
+  /** Random pairs compared for the chances of levels between different and equal. */
+  readonly randomPairs: number;
+  /** Pairs compared per session of EM. */
+  readonly sessionPairs: number;
+  /** Starts of EM: the first from belief, the others at random. */
+  readonly starts: number;
+  readonly blocking: {
+    /** Pairs that all rules together may cost: per record, and at least so many however small the file. */
+    readonly pairsPerRecord: number;
+    readonly fewestPairs: number;
+    /** Records in a block; larger blocks are left out, with a warning. */
+    readonly mostRecords: number;
+    /** Pairs that a rule may cost for each new match that it is expected to catch. */
+    readonly mostPerMatch: number;
+    readonly mostRules: number;
+  };
+  /** Pairs of less weight (bits) are not kept. */
+  readonly floor: number;
+};
+
+export const PROFILES: Readonly<Record<Profile["name"], Profile>> = {
+  snel: {
+    name: "snel",
+    randomPairs: 200_000,
+    sessionPairs: 150_000,
+    starts: 1,
+    blocking: { pairsPerRecord: 6, fewestPairs: 1_000_000, mostRecords: 500, mostPerMatch: 100, mostRules: 8 },
+    floor: -6,
+  },
+  nauwkeurig: {
+    name: "nauwkeurig",
+    randomPairs: 400_000,
+    sessionPairs: 300_000,
+    starts: 2,
+    blocking: { pairsPerRecord: 20, fewestPairs: 5_000_000, mostRecords: 1000, mostPerMatch: 2000, mostRules: 16 },
+    floor: -8,
+  },
+};

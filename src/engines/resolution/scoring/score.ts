@@ -1,0 +1,44 @@
+/** Score: compares and weighs the pairs of a blocking plan, by several threads. */
+import type { Blocks } from "../blocking/blocks.ts";
+import type { BlockingPlan } from "../blocking/plan.ts";
+import { Comparer } from "../model/levels.ts";
+import type { Model } from "../model/model.ts";
+import type { Records } from "../records/records.ts";
+import type { Crew, Step } from "../threads/step.ts";
+import { joinPairs, type Pairs } from "./pairs.ts";
+import type { ScoreContext, ScoreSettings } from "./pairing.ts";
+import { Predictor, type Prediction } from "./predict.ts";
+import { Scorer } from "./scorer.ts";
+
+export type ScoredPairs = Pairs & {
+  /** Per rule: pairs compared that no earlier rule had. */
+  readonly compared: readonly number[];
+};
+
+export const scoreStep: Step<ScoreContext, readonly Blocks[], Prediction> = {
+  name: "score",
+  start: (context) => {
+    const comparer = new Comparer(context.records, context.model.rules);
+    const scorer = new Scorer(context.model, context.records, context.settings.frequencies);
+    return (blocks) => new Predictor(context, comparer, scorer).predict(blocks);
+  },
+};
+
+/**
+ * Compares every pair of the plan once and keeps those that weigh enough. Memory does not grow with the number of pairs
+ * compared, only with those kept.
+ */
+export async function scorePairs(
+  records: Records,
+  model: Model,
+  plan: BlockingPlan,
+  settings: ScoreSettings,
+  crew: Crew,
+  onShare: (done: number, all: number) => void = () => {},
+): Promise<ScoredPairs> {
+  const context = { records, model, keys: plan.keys, mostRecords: plan.mostRecords, settings };
+  const predictions = await crew.run(scoreStep, context, plan.blocks, onShare);
+  const compared = plan.rules.map((_, r) => predictions.reduce((sum, { compared: own }) => sum + (own[r] ?? 0), 0));
+  return { ...joinPairs(predictions.map(({ pairs }) => pairs)), compared };
+}
+

@@ -1,0 +1,35 @@
+/** Worker: the other end of `open-crew.ts`, with every step that can be done here. */
+import { parentPort } from "node:worker_threads";
+import { prepareStep } from "../blocking/prepare.ts";
+import { keysStep } from "../blocking/keys.ts";
+import { randomStep, sessionStep } from "../model/samples.ts";
+import { fieldStep } from "../records/build.ts";
+import { scoreStep } from "../scoring/score.ts";
+import type { Answer, Order } from "./open-crew.ts";
+
+type AnyStep = { readonly name: string; readonly start: (context: never) => (part: never) => unknown };
+
+const STEPS: readonly AnyStep[] = [fieldStep, randomStep, sessionStep, keysStep, prepareStep, scoreStep];
+
+const byName = new Map(STEPS.map((step) => [step.name, step]));
+
+let work: ((part: never) => unknown) | undefined;
+
+function obey(order: Order): Answer | undefined {
+  if (order.kind === "start") {
+    work = byName.get(order.step)?.start(order.context as never);
+    return undefined;
+  }
+  if (work === undefined) throw new Error("A part came before its step");
+  return { kind: "done", index: order.index, result: work(order.part as never) };
+}
+
+parentPort?.on("message", (order: Order) => {
+  try {
+    const answer = obey(order);
+    if (answer !== undefined) parentPort?.postMessage(answer);
+  } catch (error) {
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    parentPort?.postMessage({ kind: "failed", message, stack } satisfies Answer);
+  }
+});
