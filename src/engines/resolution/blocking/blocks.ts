@@ -5,26 +5,36 @@ import type { RuleKeys } from "./keys.ts";
 /** Records in the order of their codes: a block is a run of equal codes. */
 export type Blocks = { readonly codes: Uint32Array; readonly members: Uint32Array };
 
-/** Part `index` of `count` parts of all codes: what one thread takes of every rule. */
+/** Part `index` of `count` equal ranges of codes: what one thread takes of every rule. */
 export type Share = { readonly index: number; readonly count: number };
 
 /** Work on blocks is always cut in so many shares, whatever the number of threads, so that results do not depend on it. */
 export const SHARES = 16;
 
-export const WHOLE: Share = { index: 0, count: 1 };
-
-/** Codes are well mixed, so equal ranges of them hold about equally many records. */
-function inShare({ index, count }: Share): (code: number) => boolean {
-  const from = Math.ceil((index / count) * 2 ** 32);
-  const to = Math.ceil(((index + 1) / count) * 2 ** 32);
-  return (code) => code >= from && code < to && code !== 0;
+/** Codes are well mixed, so equal ranges of them hold about equally many records. The stretch of a share in sorted codes. */
+export function stretchOf(codes: Uint32Array, { index, count }: Share): { readonly from: number; readonly to: number } {
+  return {
+    from: firstAtLeast(codes, Math.ceil((index / count) * 2 ** 32)),
+    to: firstAtLeast(codes, Math.ceil(((index + 1) / count) * 2 ** 32)),
+  };
 }
 
-function collect({ codes, starts }: RuleKeys, share: Share): Blocks {
-  const isMine = inShare(share);
+function firstAtLeast(codes: Uint32Array, least: number): number {
+  let low = 0;
+  let high = codes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((codes[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** All codes with their records, those without a code left out. */
+function collect({ codes, starts }: RuleKeys): Blocks {
   let size = 0;
-  for (const code of codes) if (isMine(code)) size++;
-  const mine = { codes: sharedUints(size), members: sharedUints(size) };
+  for (const code of codes) if (code !== 0) size++;
+  const all = { codes: sharedUints(size), members: sharedUints(size) };
   let at = 0;
   const records = starts === undefined ? codes.length : starts.length - 1;
   for (let r = 0; r < records; r++) {
@@ -32,12 +42,12 @@ function collect({ codes, starts }: RuleKeys, share: Share): Blocks {
     const to = starts === undefined ? r + 1 : (starts[r + 1] as number);
     for (let i = from; i < to; i++) {
       const code = codes[i] as number;
-      if (!isMine(code)) continue;
-      mine.codes[at] = code;
-      mine.members[at++] = r;
+      if (code === 0) continue;
+      all.codes[at] = code;
+      all.members[at++] = r;
     }
   }
-  return mine;
+  return all;
 }
 
 const DIGIT_BITS = 11;
@@ -72,14 +82,18 @@ function sortBlocks(blocks: Blocks): Blocks {
   return from;
 }
 
-/** The blocks of a rule, or of a share of its codes. */
-export const blocksOf = (keys: RuleKeys, share: Share = WHOLE): Blocks => sortBlocks(collect(keys, share));
+/** The blocks of a rule. */
+export const blocksOf = (keys: RuleKeys): Blocks => sortBlocks(collect(keys));
 
-/** Calls `use` for each block of two records or more, with the stretch of `members` that is the block. */
-export function eachBlock({ codes }: Blocks, use: (from: number, to: number, code: number) => void): void {
-  let from = 0;
-  for (let i = 1; i <= codes.length; i++) {
-    if (i < codes.length && codes[i] === codes[from]) continue;
+/** Calls `use` for each block of two records or more in a stretch, with the stretch of `members` that is the block. */
+export function eachBlock(
+  { codes }: Blocks,
+  use: (from: number, to: number, code: number) => void,
+  stretch: { readonly from: number; readonly to: number } = { from: 0, to: codes.length },
+): void {
+  let { from } = stretch;
+  for (let i = from + 1; i <= stretch.to; i++) {
+    if (i < stretch.to && codes[i] === codes[from]) continue;
     if (i - from > 1) use(from, i, codes[from] as number);
     from = i;
   }

@@ -24,6 +24,9 @@ export type ChooseSettings = {
   readonly mostRecords: number;
   /** Pairs that one rule may cost for each new match that it catches. */
   readonly mostPerMatch: number;
+  /** Pairs that any file may cost, however small, and what a rule may cost per new match as long as they last. */
+  readonly freePairs: number;
+  readonly mostPerFreeMatch: number;
   readonly mostRules: number;
   readonly seed: number;
 };
@@ -150,8 +153,8 @@ function candidatesOf(parts: readonly Part[], pairs: number, mostPairs: number):
   return found;
 }
 
-/** Records on which the pairs of a rule are counted: half a per cent of error at a million records, for a tenth of the work. */
-const COUNTED_RECORDS = 100_000;
+/** Records on which the pairs of a rule are counted: some per cent of error at a million records, for a twentieth of the work. */
+const COUNTED_RECORDS = 50_000;
 
 /** An evenly spread part of the records, to count on. */
 function sampleOf(records: Records): Records {
@@ -199,7 +202,7 @@ export function chooseRules(
   const sample = sampleOf(records);
   const ratioOf = (mask: number, expected: number): number =>
     (coverage(left, mask) * matchesExpected) / (expected + records.count / 20);
-  let rated: readonly Rated[] = candidatesOf(parts, pairs, settings.mostPairs / 4)
+  let rated: readonly Rated[] = candidatesOf(parts, pairs, Math.min(settings.mostPairs, pairs) / 4)
     .map((candidate) => ({ candidate, ratio: ratioOf(candidate.mask, candidate.expected), expected: undefined }))
     .toSorted((a, b) => b.ratio - a.ratio)
     .slice(0, CANDIDATES);
@@ -208,7 +211,9 @@ export function chooseRules(
   // Lazy greedy (Minoux 1978): a candidate is looked at again only when it stands first.
   while (chosen.length < settings.mostRules) {
     const [best, ...others] = rated;
-    if (best === undefined || best.ratio * settings.mostPerMatch < 1) break;
+    // Within the pairs that any file may cost, a rule need not pay.
+    const mostPerMatch = budget > settings.mostPairs - settings.freePairs ? settings.mostPerFreeMatch : settings.mostPerMatch;
+    if (best === undefined || best.ratio * mostPerMatch < 1) break;
     const { mask, parts: own } = best.candidate;
     const rule: BlockingRule = { parts: own.map(({ field, list }) => ({ field, list })) };
     const expected = best.expected ?? countPairs(records, sample, rule, settings.mostRecords);
@@ -218,7 +223,7 @@ export function chooseRules(
       continue;
     }
     rated = others;
-    if (expected > budget || ratio * settings.mostPerMatch < 1) continue;
+    if (expected > budget || ratio * mostPerMatch < 1) continue;
     budget -= expected;
     chosen.push({ rule, pairs: expected, adds: coverage(left, mask) });
     for (const match of [...left.keys()]) if ((match & mask) === mask) left.delete(match);

@@ -1,7 +1,6 @@
 /** Blocking keys: per record, the codes under which it is put beside others. */
 import { type CodeLists, mixCode, sharedUints } from "../fields/field.ts";
 import type { Records } from "../records/records.ts";
-import type { Step } from "../threads/step.ts";
 
 /** One key part of one field: a name of the field's `lists`, such as the `sound` of a surname. */
 export type KeyPart = { readonly field: number; readonly list: string };
@@ -108,6 +107,30 @@ class Combiner {
   }
 }
 
+const SEVERAL = -1;
+
+/** The code of a record whose parts have one code each, as most have; 0 without a code, `SEVERAL` when it has more. */
+function onlyCode(rows: Uint32Array, place: number, parts: readonly KeyPart[], lists: readonly CodeLists[]): number {
+  let state = 1;
+  let isSeveral = false;
+  for (let p = 0; p < parts.length; p++) {
+    const value = rows[place + (parts[p] as KeyPart).field] as number;
+    const { starts, codes } = lists[p] as CodeLists;
+    const start = starts[value] as number;
+    const count = (starts[value + 1] as number) - start;
+    if (count === 0) return 0;
+    if (count > 1) isSeveral = true;
+    else state = joinCode(state, codes[start] as number);
+  }
+  return isSeveral ? SEVERAL : mixCode(state);
+}
+
+function grown(codes: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(codes.length * 2);
+  larger.set(codes);
+  return larger;
+}
+
 function severalKeys(records: Records, { parts }: BlockingRule, lists: readonly CodeLists[]): RuleKeys {
   const width = records.fields.length;
   const combiner = new Combiner(lists);
@@ -115,12 +138,15 @@ function severalKeys(records: Records, { parts }: BlockingRule, lists: readonly 
   let codes = new Uint32Array(records.count + (records.count >> 2) + MOST_CODES);
   let end = 0;
   for (let r = 0; r < records.count; r++) {
-    const size = combiner.combine(records.rows, r * width, parts);
-    if (end + size > codes.length) {
-      const larger = new Uint32Array(codes.length * 2);
-      larger.set(codes);
-      codes = larger;
+    const only = onlyCode(records.rows, r * width, parts, lists);
+    if (only !== SEVERAL) {
+      if (end === codes.length) codes = grown(codes);
+      if (only !== 0) codes[end++] = only;
+      starts[r + 1] = end;
+      continue;
     }
+    const size = combiner.combine(records.rows, r * width, parts);
+    if (end + size > codes.length) codes = grown(codes);
     for (let i = 0; i < size; i++) codes[end++] = combiner.codes[i] as number;
     starts[r + 1] = end;
   }
@@ -137,12 +163,6 @@ export function blockingKeys(records: Records, rule: BlockingRule): RuleKeys {
   const lists = rule.parts.map((part) => listOf(records, part));
   return lists.every(isSingle) ? singleKeys(records, rule, lists) : severalKeys(records, rule, lists);
 }
-
-/** The keys of one rule after another, by several threads. */
-export const keysStep: Step<Records, BlockingRule, RuleKeys> = {
-  name: "keys",
-  start: (records) => (rule) => blockingKeys(records, rule),
-};
 
 /** The codes of records that have equal values in all these fields; none where a value is missing. */
 export function equalityKeys(records: Records, fields: readonly number[]): RuleKeys {

@@ -1,27 +1,15 @@
-/** Prepare: the blocks of all rules, a share at a time, without those that are too large. */
+/** Prepare: the codes of one rule after another, sorted into blocks, without the blocks that are too large. */
+import type { Records } from "../records/records.ts";
 import type { Step } from "../threads/step.ts";
-import { type BlockCounts, type Blocks, blocksOf, countBlocks, eachBlock, type Share } from "./blocks.ts";
-import type { RuleKeys } from "./keys.ts";
+import { type BlockCounts, type Blocks, blocksOf, countBlocks, eachBlock } from "./blocks.ts";
+import { type BlockingRule, blockingKeys, type RuleKeys } from "./keys.ts";
 
-/** Per rule the blocks of one share, and what they hold. */
-export type PreparedShare = { readonly blocks: readonly Blocks[]; readonly counts: readonly BlockCounts[] };
-
-/**
- * Sorts a share of each rule into blocks and takes blocks of more than `mostRecords` out, in `keys` too: their pairs are
- * left to other rules. All shares must be done before any is scored.
- */
-export function prepareBlocks(
-  keys: readonly RuleKeys[],
-  share: Share,
-  mostRecords: number,
-): PreparedShare {
-  const blocks = keys.map((ofRule) => blocksOf(ofRule, share));
-  const counts = blocks.map((ofRule) => countBlocks(ofRule, mostRecords));
-  for (const [r, ofRule] of blocks.entries()) {
-    if ((counts[r] as BlockCounts).cappedBlocks > 0) takeOut(keys[r] as RuleKeys, ofRule, mostRecords);
-  }
-  return { blocks, counts };
-}
+export type PreparedRule = {
+  /** Without the codes of blocks that are too large, so that their pairs are left to other rules. */
+  readonly keys: RuleKeys;
+  readonly blocks: Blocks;
+  readonly counts: BlockCounts;
+};
 
 function takeOut({ codes, starts }: RuleKeys, blocks: Blocks, mostRecords: number): void {
   eachBlock(blocks, (from, to, code) => {
@@ -35,10 +23,23 @@ function takeOut({ codes, starts }: RuleKeys, blocks: Blocks, mostRecords: numbe
   });
 }
 
-export const prepareStep: Step<{ readonly keys: readonly RuleKeys[]; readonly mostRecords: number }, Share, PreparedShare> = {
+/** Lays records in the blocks of one rule. */
+export function prepareRule(records: Records, rule: BlockingRule, mostRecords: number): PreparedRule {
+  const keys = blockingKeys(records, rule);
+  const blocks = blocksOf(keys);
+  const counts = countBlocks(blocks, mostRecords);
+  if (counts.cappedBlocks > 0) takeOut(keys, blocks, mostRecords);
+  return { keys, blocks, counts };
+}
+
+export const prepareStep: Step<
+  { readonly records: Records; readonly mostRecords: number },
+  BlockingRule,
+  PreparedRule
+> = {
   name: "prepare",
   start:
-    ({ keys, mostRecords }) =>
-    (share) =>
-      prepareBlocks(keys, share, mostRecords),
+    ({ records, mostRecords }) =>
+    (rule) =>
+      prepareRule(records, rule, mostRecords),
 };

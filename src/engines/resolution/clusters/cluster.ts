@@ -61,7 +61,11 @@ function orderOf({ count, left, right, weights }: Pairs, atLeast: number): Uint3
 /** Only identifiers without errors are believed: the value itself, as it was read. */
 function identifiersOf(records: Records, places: readonly number[]): readonly Uint32Array[] {
   const width = records.fields.length;
-  return places.map((field) => Uint32Array.from({ length: records.count }, (_, r) => records.rows[r * width + field] as number));
+  return places.map((field) => {
+    const values = new Uint32Array(records.count);
+    for (let r = 0; r < records.count; r++) values[r] = records.rows[r * width + field] as number;
+    return values;
+  });
 }
 
 function sourcesOf({ count, starts }: Records): Uint8Array {
@@ -95,11 +99,17 @@ export function clusterPairs(records: Records, pairs: Pairs, settings: ClusterSe
   const of = lowestMembers(groups, records.count);
   return {
     of,
-    count: of.reduce((sum, lowest, r) => (lowest === r ? sum + 1 : sum), 0),
+    count: countClusters(of),
     alternatives: keepAlternatives(refused, of),
     bridges: findBridges(pairs, order, of, settings.threshold),
     contradicted,
   };
+}
+
+function countClusters(of: Uint32Array): number {
+  let count = 0;
+  for (let r = 0; r < of.length; r++) if (of[r] === r) count++;
+  return count;
 }
 
 function lowestMembers(groups: Groups, count: number): Uint32Array {

@@ -20,7 +20,8 @@ export class Groups {
   readonly #sourceOf: Uint8Array | undefined;
 
   constructor(count: number, { apart, identifiers, sourceOf }: Barriers) {
-    this.#parent = Uint32Array.from({ length: count }, (_, r) => r);
+    this.#parent = new Uint32Array(count);
+    for (let r = 0; r < count; r++) this.#parent[r] = r;
     this.#next = Uint32Array.from(this.#parent);
     this.#size = new Uint32Array(count).fill(1);
     this.#identifiers = identifiers.map((values) => Uint32Array.from(values));

@@ -11,11 +11,13 @@ export type Profile = {
   readonly blocking: {
     /** Pairs that all rules together may cost: per record, and at least so many however small the file. */
     readonly pairsPerRecord: number;
-    readonly fewestPairs: number;
+    readonly freePairs: number;
     /** Records in a block; larger blocks are left out, with a warning. */
     readonly mostRecords: number;
     /** Pairs that a rule may cost for each new match that it is expected to catch. */
     readonly mostPerMatch: number;
+    /** The same, as long as the pairs that any file may cost last. */
+    readonly mostPerFreeMatch: number;
     readonly mostRules: number;
   };
   /** Pairs of less weight (bits) are not kept. */
@@ -28,7 +30,14 @@ export const PROFILES: Readonly<Record<Profile["name"], Profile>> = {
     randomPairs: 200_000,
     sessionPairs: 150_000,
     starts: 1,
-    blocking: { pairsPerRecord: 6, fewestPairs: 1_000_000, mostRecords: 500, mostPerMatch: 100, mostRules: 8 },
+    blocking: {
+      pairsPerRecord: 6,
+      freePairs: 1_000_000,
+      mostRecords: 500,
+      mostPerMatch: 100,
+      mostPerFreeMatch: 2000,
+      mostRules: 10,
+    },
     floor: -6,
   },
   nauwkeurig: {
@@ -36,7 +45,14 @@ export const PROFILES: Readonly<Record<Profile["name"], Profile>> = {
     randomPairs: 400_000,
     sessionPairs: 300_000,
     starts: 2,
-    blocking: { pairsPerRecord: 20, fewestPairs: 5_000_000, mostRecords: 1000, mostPerMatch: 2000, mostRules: 16 },
+    blocking: {
+      pairsPerRecord: 20,
+      freePairs: 5_000_000,
+      mostRecords: 1000,
+      mostPerMatch: 2000,
+      mostPerFreeMatch: 5000,
+      mostRules: 20,
+    },
     floor: -8,
   },
 };

@@ -1,5 +1,4 @@
 /** Samples: the pairs that a model is learned from, compared by several threads. */
-import { WHOLE } from "../blocking/blocks.ts";
 import { equalityKeys } from "../blocking/keys.ts";
 import type { Records } from "../records/records.ts";
 import type { Step } from "../threads/step.ts";
@@ -28,7 +27,7 @@ export const sessionStep: Step<
   start:
     ({ records, rules }) =>
     ({ session, most, seed }) =>
-      samplePairs(records, rules, equalityKeys(records, session.fields), { most, seed, share: WHOLE }),
+      samplePairs(records, rules, equalityKeys(records, session.fields), { most, seed }),
 };
 
 /** Adds histograms; codes come out sorted, so that sums do not depend on the order of parts. */

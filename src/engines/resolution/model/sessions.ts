@@ -3,7 +3,7 @@
  * the other fields are then learned from (as in Splink, after Winkler 2000). Two or more sessions on different fields
  * together cover every field.
  */
-import { blocksOf, eachBlock, type Share } from "../blocking/blocks.ts";
+import { blocksOf, eachBlock } from "../blocking/blocks.ts";
 import type { RuleKeys } from "../blocking/keys.ts";
 import type { Records } from "../records/records.ts";
 import { Comparer, type PairRules } from "./levels.ts";
@@ -12,7 +12,7 @@ import { randomFrom } from "./random.ts";
 /** Fields on which all pairs of the session have equal values. */
 export type Session = { readonly fields: readonly number[] };
 
-/** Pairs of one session, or of a share of it. */
+/** Pairs of one session. */
 export type SessionPairs = {
   /** How many pairs there are in all. */
   readonly total: number;
@@ -39,9 +39,9 @@ export function samplePairs(
   records: Records,
   rules: PairRules,
   keys: RuleKeys,
-  { most, seed, share }: { readonly most: number; readonly seed: number; readonly share: Share },
+  { most, seed }: { readonly most: number; readonly seed: number },
 ): SessionPairs {
-  const blocks = blocksOf(keys, share);
+  const blocks = blocksOf(keys);
   let total = 0;
   eachBlock(blocks, (from, to) => {
     total += ((to - from) * (to - from - 1)) / 2;

@@ -64,7 +64,7 @@ export async function trainModel(records: Records, { profile, seed }: TrainSetti
   const matches = fitted.classes.reduce((sum, { isMatch, share }) => (isMatch ? sum + share : sum), 0) * pairs;
   const blocking = chooseRules(records, fitted, sessions, samples, matches, {
     ...profile.blocking,
-    mostPairs: Math.max(profile.blocking.fewestPairs, profile.blocking.pairsPerRecord * records.count),
+    mostPairs: Math.max(profile.blocking.freePairs, profile.blocking.pairsPerRecord * records.count),
     seed,
   });
   return { ...fitted, blocking };

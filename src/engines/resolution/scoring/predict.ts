@@ -4,7 +4,7 @@
  * No list of candidate pairs exists. A pair is compared in the first rule that puts it in one block, which is seen by
  * testing the earlier rules on the two records, so memory does not grow with the number of pairs compared.
  */
-import { type Blocks, eachBlock } from "../blocking/blocks.ts";
+import { type Blocks, eachBlock, type Share, stretchOf } from "../blocking/blocks.ts";
 import { firstShared, type RuleKeys, shareBlock } from "../blocking/keys.ts";
 import type { Comparer } from "../model/levels.ts";
 import type { ScoreContext } from "./pairing.ts";
@@ -31,6 +31,7 @@ function mayPair({ records, settings: { pairing } }: ScoreContext): MayPair | un
 /** Compares and weighs; one serves one thread. */
 export class Predictor {
   readonly #keys: readonly RuleKeys[];
+  readonly #blocks: readonly Blocks[];
   readonly #mostRecords: number;
   readonly #comparer: Comparer;
   readonly #scorer: Scorer;
@@ -40,6 +41,7 @@ export class Predictor {
 
   constructor(context: ScoreContext, comparer: Comparer, scorer: Scorer) {
     this.#keys = context.keys;
+    this.#blocks = context.blocks;
     this.#mostRecords = context.mostRecords;
     this.#comparer = comparer;
     this.#scorer = scorer;
@@ -47,12 +49,14 @@ export class Predictor {
     this.#mayPair = mayPair(context);
   }
 
-  predict(blocks: readonly Blocks[]): Prediction {
-    const compared = blocks.map((ofRule, r) => {
+  /** Compares the pairs of a share of the blocks of every rule. */
+  predict(share: Share): Prediction {
+    const compared = this.#blocks.map((ofRule, r) => {
       let count = 0;
-      eachBlock(ofRule, (from, to, code) => {
+      const use = (from: number, to: number, code: number): void => {
         if (to - from <= this.#mostRecords) count += this.#compareBlock(r, ofRule.members, from, to, code);
-      });
+      };
+      eachBlock(ofRule, use, stretchOf(ofRule.codes, share));
       return count;
     });
     return { pairs: this.#collector.take(), compared };

@@ -1,5 +1,5 @@
 /** Score: compares and weighs the pairs of a blocking plan, by several threads. */
-import type { Blocks } from "../blocking/blocks.ts";
+import { type Share, SHARES } from "../blocking/blocks.ts";
 import type { BlockingPlan } from "../blocking/plan.ts";
 import { Comparer } from "../model/levels.ts";
 import type { Model } from "../model/model.ts";
@@ -15,12 +15,12 @@ export type ScoredPairs = Pairs & {
   readonly compared: readonly number[];
 };
 
-export const scoreStep: Step<ScoreContext, readonly Blocks[], Prediction> = {
+export const scoreStep: Step<ScoreContext, Share, Prediction> = {
   name: "score",
   start: (context) => {
     const comparer = new Comparer(context.records, context.model.rules);
     const scorer = new Scorer(context.model, context.records, context.settings.frequencies);
-    return (blocks) => new Predictor(context, comparer, scorer).predict(blocks);
+    return (share) => new Predictor(context, comparer, scorer).predict(share);
   },
 };
 
@@ -36,8 +36,9 @@ export async function scorePairs(
   crew: Crew,
   onShare: (done: number, all: number) => void = () => {},
 ): Promise<ScoredPairs> {
-  const context = { records, model, keys: plan.keys, mostRecords: plan.mostRecords, settings };
-  const predictions = await crew.run(scoreStep, context, plan.blocks, onShare);
+  const { keys, blocks, mostRecords } = plan;
+  const shares = Array.from({ length: SHARES }, (_, index) => ({ index, count: SHARES }));
+  const predictions = await crew.run(scoreStep, { records, model, keys, blocks, mostRecords, settings }, shares, onShare);
   const compared = plan.rules.map((_, r) => predictions.reduce((sum, { compared: own }) => sum + (own[r] ?? 0), 0));
   return { ...joinPairs(predictions.map(({ pairs }) => pairs)), compared };
 }

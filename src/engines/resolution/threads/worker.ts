@@ -1,15 +1,15 @@
 /** Worker: the other end of `open-crew.ts`, with every step that can be done here. */
 import { parentPort } from "node:worker_threads";
 import { prepareStep } from "../blocking/prepare.ts";
-import { keysStep } from "../blocking/keys.ts";
 import { randomStep, sessionStep } from "../model/samples.ts";
 import { fieldStep } from "../records/build.ts";
 import { scoreStep } from "../scoring/score.ts";
+import { joinStep, readStep } from "./read-table.ts";
 import type { Answer, Order } from "./open-crew.ts";
 
 type AnyStep = { readonly name: string; readonly start: (context: never) => (part: never) => unknown };
 
-const STEPS: readonly AnyStep[] = [fieldStep, randomStep, sessionStep, keysStep, prepareStep, scoreStep];
+const STEPS: readonly AnyStep[] = [readStep, joinStep, fieldStep, randomStep, sessionStep, prepareStep, scoreStep];
 
 const byName = new Map(STEPS.map((step) => [step.name, step]));
 
