@@ -15,6 +15,7 @@
 
 // Threads: `openCrew(1)` works in the calling thread; any number of threads gives the same numbers.
 export { openCrew } from "./threads/open-crew.ts";
+export { readTableInParts } from "./threads/read-table.ts";
 export { type Crew, soloCrew } from "./threads/step.ts";
 
 // Records: what is compared.
@@ -63,7 +64,9 @@ export { authoritativeFields } from "./clusters/authoritative.ts";
 export { readRecords } from "./columns/csv.ts";
 export { type Delimiter, detectDelimiter, findRecordEnd } from "./columns/csv-scan.ts";
 export { textReader } from "./columns/dictionary.ts";
-export { type ColumnReading, recogniseColumns, type Schema } from "./columns/recognise.ts";
+export { columnsInUse, placeFields, sharedFields } from "./columns/place-fields.ts";
+export type { ColumnReading } from "./columns/choose-fields.ts";
+export { recogniseColumns, type Schema } from "./columns/recognise.ts";
 export { type Column, countForeignValues, joinTables, recordIdOf, type Table } from "./columns/table.ts";
 export { type TableLayout, TableReader, type TableRefusal } from "./columns/table-reader.ts";
 
@@ -72,7 +75,8 @@ export { NAME_THRESHOLD, NameComparer, type NameKind } from "./values/name-align
 
 // Explanation: how a pair came to its weight, for ever.
 export { type Explanation, explainVector, isExplainable, type Step, type StoredVector } from "./explain/explain.ts";
-export { vectorOf } from "./explain/vector.ts";
+export { keyWords } from "./explain/key-words.ts";
+export { VectorReader } from "./explain/vector.ts";
 export { Weigher } from "./explain/weigh.ts";
 export { classWords, type Language, levelWords, stepWords, summaryWords } from "./explain/words.ts";
 
@@ -87,7 +91,7 @@ export {
 } from "./live/live-index.ts";
 
 // Measures against known answers, and the report.
-export { type LabelCounts, measureLabels, type Measured, type Quality } from "./report/measure.ts";
+export { type LabelInput, measureLabels, type Measured, type Quality } from "./report/measure.ts";
 export { renderReport } from "./report/report.ts";
 export type {
   ReportBar,
