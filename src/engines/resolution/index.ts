@@ -51,7 +51,8 @@ export type { Pairing, ScoreSettings } from "./scoring/pairing.ts";
 export type { Pairs } from "./scoring/pairs.ts";
 export { probabilityOfWeight, weightOfProbability } from "./scoring/probability.ts";
 export { type ScoredPairs, scorePairs } from "./scoring/score.ts";
-export { frequencyRatios, Scorer } from "./scoring/scorer.ts";
+export { frequencyRatios } from "./scoring/frequency.ts";
+export { Scorer } from "./scoring/scorer.ts";
 
 // Clusters: records that are one entity.
 export type { Bridge } from "./clusters/bridges.ts";

@@ -34,7 +34,7 @@ function firstAtLeast(codes: Uint32Array, least: number): number {
 function collect({ codes, starts }: RuleKeys): Blocks {
   let size = 0;
   for (const code of codes) if (code !== 0) size++;
-  const all = { codes: sharedUints(size), members: sharedUints(size) };
+  const all = { codes: new Uint32Array(size), members: new Uint32Array(size) };
   let at = 0;
   const records = starts === undefined ? codes.length : starts.length - 1;
   for (let r = 0; r < records; r++) {
@@ -59,6 +59,7 @@ const DIGITS = 1 << DIGIT_BITS;
  */
 function sortBlocks(blocks: Blocks): Blocks {
   const size = blocks.codes.length;
+  // Three digits: what is sorted last lies in the arrays that began as `to`, which are shared.
   let from = blocks;
   let to: Blocks = { codes: sharedUints(size), members: sharedUints(size) };
   for (let shift = 0; shift < 32; shift += DIGIT_BITS) {

@@ -19,8 +19,8 @@ const FEWEST_ON_A_SIDE = 2;
 
 type Edge = { readonly to: number; readonly pair: number };
 
-/** Finds bridges among the pairs that stand in `order` and weigh at least `threshold`, in large clusters only. */
-export function findBridges(pairs: Pairs, order: Uint32Array, of: Uint32Array, threshold: number): readonly Bridge[] {
+/** Finds bridges among the pairs that weigh at least `threshold`, in large clusters only. */
+export function findBridges(pairs: Pairs, of: Uint32Array, threshold: number): readonly Bridge[] {
   const sizes = new Uint32Array(of.length);
   for (const lowest of of) sizes[lowest] = (sizes[lowest] as number) + 1;
   const edges = new Map<number, Edge[]>();
@@ -30,8 +30,8 @@ export function findBridges(pairs: Pairs, order: Uint32Array, of: Uint32Array, t
     else known.push({ to, pair });
   };
   const large = new Set<number>();
-  for (const p of order) {
-    if ((pairs.weights[p] as number) < threshold) break;
+  for (let p = 0; p < pairs.count; p++) {
+    if ((pairs.weights[p] as number) < threshold) continue;
     const [left, right] = [pairs.left[p] as number, pairs.right[p] as number];
     const cluster = of[left] as number;
     if (cluster !== of[right] || (sizes[cluster] as number) < FEWEST_RECORDS) continue;

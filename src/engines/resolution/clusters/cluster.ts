@@ -1,7 +1,7 @@
 /**
  * Cluster: from weighed pairs and judgements to groups of records that are one entity.
  *
- * Strongest pair first; a pair that would bring together what a person held apart, two different authoritative
+ * Most alike first (`linkage.ts`); what would bring together what a person held apart, two different authoritative
  * identifiers, or two records of one source in one-to-one linking, is refused and kept as an alternative. The answer is a
  * fold over its input: withdraw a judgement, and it is as if it had never been given.
  */
@@ -10,6 +10,7 @@ import type { Pairs } from "../scoring/pairs.ts";
 import { findBridges, type Bridge } from "./bridges.ts";
 import { Groups } from "./groups.ts";
 import type { Barrier, Judgement } from "./judgement.ts";
+import { type Link, linkComponent } from "./linkage.ts";
 
 export type ClusterSettings = {
   /** Pairs of at least this weight (bits) are joined; 0 is even odds. */
@@ -26,7 +27,8 @@ export type Alternative = {
   readonly left: number;
   readonly right: number;
   readonly weight: number;
-  readonly reason: Barrier | "BELOW_THRESHOLD";
+  /** `CONTRADICTED_BY_OTHERS`: the pair is strong, but the other records of both clusters do not resemble each other. */
+  readonly reason: Barrier | "BELOW_THRESHOLD" | "CONTRADICTED_BY_OTHERS";
 };
 
 export type Clusters = {
@@ -45,18 +47,6 @@ export type Clusters = {
 /** Alternatives are kept from this far below the threshold (bits), and so many per record. */
 const ALTERNATIVE_BITS = 6;
 const ALTERNATIVES_PER_RECORD = 3;
-
-/** Pairs from strong to weak; of equal weight the lower records first, so that the order of pairs does not matter. */
-function orderOf({ count, left, right, weights }: Pairs, atLeast: number): Uint32Array {
-  const chosen = new Uint32Array(count);
-  let size = 0;
-  for (let p = 0; p < count; p++) if ((weights[p] as number) >= atLeast) chosen[size++] = p;
-  const low = (p: number): number => Math.min(left[p] as number, right[p] as number);
-  const high = (p: number): number => Math.max(left[p] as number, right[p] as number);
-  return chosen
-    .subarray(0, size)
-    .sort((a, b) => (weights[b] as number) - (weights[a] as number) || low(a) - low(b) || high(a) - high(b));
-}
 
 /** Only identifiers without errors are believed: the value itself, as it was read. */
 function identifiersOf(records: Records, places: readonly number[]): readonly Uint32Array[] {
@@ -88,22 +78,57 @@ export function clusterPairs(records: Records, pairs: Pairs, settings: ClusterSe
       const reason = groups.join(judgement.left, judgement.right);
       return reason === undefined ? [] : [{ ...judgement, reason }];
     });
-  const order = orderOf(pairs, settings.threshold - ALTERNATIVE_BITS);
-  const refused: Alternative[] = [];
-  for (const p of order) {
-    const [left, right] = [pairs.left[p] as number, pairs.right[p] as number];
-    const weight = pairs.weights[p] as number;
-    const reason = weight >= settings.threshold ? groups.join(left, right) : "BELOW_THRESHOLD";
-    if (reason !== undefined) refused.push({ left, right, weight, reason });
+  for (const links of componentsOf(pairs, groups, settings.threshold)) {
+    linkComponent(
+      links,
+      (group) => groups.sizeOf(group),
+      (a, b) => groups.join(a, b) === undefined,
+    );
   }
   const of = lowestMembers(groups, records.count);
   return {
     of,
     count: countClusters(of),
-    alternatives: keepAlternatives(refused, of),
-    bridges: findBridges(pairs, order, of, settings.threshold),
+    alternatives: alternativesOf(pairs, groups, of, settings.threshold),
+    bridges: findBridges(pairs, of, settings.threshold),
     contradicted,
   };
+}
+
+/**
+ * The links of each component of three groups or more: what hangs together by pairs of at least the threshold, with the
+ * weaker pairs inside it. Two groups with one link between them, which most are, are joined at once.
+ */
+function componentsOf(pairs: Pairs, groups: Groups, threshold: number): Iterable<readonly Link[]> {
+  const { count, left, right, weights } = pairs;
+  const whole = groups.copyWithoutBarriers();
+  for (let p = 0; p < count; p++) {
+    if ((weights[p] as number) >= threshold) whole.join(left[p] as number, right[p] as number);
+  }
+  // Per pair the component it lies in, counted from 1; 0 between components.
+  const component = new Uint32Array(count);
+  const links = new Uint32Array(whole.count);
+  for (let p = 0; p < count; p++) {
+    const root = whole.find(left[p] as number);
+    if (root !== whole.find(right[p] as number)) continue;
+    component[p] = root + 1;
+    links[root] = (links[root] as number) + 1;
+  }
+  const components = new Map<number, Link[]>();
+  for (let p = 0; p < count; p++) {
+    if (component[p] === 0) continue;
+    const root = (component[p] as number) - 1;
+    const [a, b] = [groups.find(left[p] as number), groups.find(right[p] as number)];
+    if (a === b) continue;
+    if (links[root] === 1) groups.join(a, b);
+    else {
+      const known = components.get(root);
+      const link = { a, b, weight: (weights[p] as number) - threshold };
+      if (known === undefined) components.set(root, [link]);
+      else known.push(link);
+    }
+  }
+  return components.values();
 }
 
 function countClusters(of: Uint32Array): number {
@@ -123,15 +148,32 @@ function lowestMembers(groups: Groups, count: number): Uint32Array {
   return of;
 }
 
-/** A record keeps its best few; a pair within a cluster is no alternative. */
-function keepAlternatives(refused: readonly Alternative[], of: Uint32Array): readonly Alternative[] {
+/** Pairs from strong to weak; of equal weight the lower records first, so that the order of pairs does not matter. */
+function strongestFirst(chosen: readonly number[], { left, right, weights }: Pairs): readonly number[] {
+  const low = (p: number): number => Math.min(left[p] as number, right[p] as number);
+  const high = (p: number): number => Math.max(left[p] as number, right[p] as number);
+  return chosen.toSorted(
+    (a, b) => (weights[b] as number) - (weights[a] as number) || low(a) - low(b) || high(a) - high(b),
+  );
+}
+
+/** What records might have been besides: pairs near or above the threshold that ended in two clusters. */
+function alternativesOf(pairs: Pairs, groups: Groups, of: Uint32Array, threshold: number): readonly Alternative[] {
+  const { count, left, right, weights } = pairs;
+  const between: number[] = [];
+  for (let p = 0; p < count; p++) {
+    const isNear = (weights[p] as number) >= threshold - ALTERNATIVE_BITS;
+    if (isNear && of[left[p] as number] !== of[right[p] as number]) between.push(p);
+  }
   const kept = new Map<number, number>();
-  return refused.filter(({ left, right }) => {
-    if (of[left] === of[right]) return false;
-    const [a, b] = [kept.get(left) ?? 0, kept.get(right) ?? 0];
-    if (a >= ALTERNATIVES_PER_RECORD && b >= ALTERNATIVES_PER_RECORD) return false;
-    kept.set(left, a + 1);
-    kept.set(right, b + 1);
-    return true;
+  return strongestFirst(between, pairs).flatMap((p) => {
+    const [a, b] = [left[p] as number, right[p] as number];
+    const [ofA, ofB] = [kept.get(a) ?? 0, kept.get(b) ?? 0];
+    if (ofA >= ALTERNATIVES_PER_RECORD && ofB >= ALTERNATIVES_PER_RECORD) return [];
+    kept.set(a, ofA + 1);
+    kept.set(b, ofB + 1);
+    const weight = weights[p] as number;
+    const reason = groups.barrier(a, b) ?? (weight < threshold ? "BELOW_THRESHOLD" : "CONTRADICTED_BY_OTHERS");
+    return [{ left: a, right: b, weight, reason }];
   });
 }

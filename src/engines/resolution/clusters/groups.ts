@@ -50,6 +50,29 @@ export class Groups {
     return root;
   }
 
+  /** How many records there are. */
+  get count(): number {
+    return this.#parent.length;
+  }
+
+  /** Records in the group of `r`. */
+  sizeOf(r: number): number {
+    return this.#size[this.find(r)] as number;
+  }
+
+  /** The same groups, in which nothing is kept apart. */
+  copyWithoutBarriers(): Groups {
+    const copy = new Groups(this.#parent.length, { apart: [], identifiers: [], sourceOf: undefined });
+    copy.#parent.set(this.#parent);
+    copy.#size.set(this.#size);
+    return copy;
+  }
+
+  /** What keeps the groups of two records apart, if anything. */
+  barrier(a: number, b: number): Barrier | undefined {
+    return this.#barrier(this.find(a), this.find(b));
+  }
+
   /** Joins the groups of two records, or says what keeps them apart. */
   join(a: number, b: number): Barrier | undefined {
     const left = this.find(a);

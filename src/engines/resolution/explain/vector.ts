@@ -2,7 +2,7 @@
 import { Comparer } from "../model/levels.ts";
 import type { Model } from "../model/model.ts";
 import type { Records } from "../records/records.ts";
-import { frequencyRatios } from "../scoring/scorer.ts";
+import { frequencyRatios } from "../scoring/frequency.ts";
 import type { StoredVector } from "./explain.ts";
 import { Weigher } from "./weigh.ts";
 
@@ -20,7 +20,7 @@ export class VectorReader {
     this.#comparer = new Comparer(records, model.rules);
     this.#weigher = new Weigher(model);
     this.#equal = model.fields.map(({ levels }) => levels.length - 1);
-    this.#ratios = frequencyRatios(frequencies ?? records.fields.map(({ counts }) => counts));
+    this.#ratios = frequencyRatios(records.fields, frequencies);
   }
 
   /** The vector of two records. */

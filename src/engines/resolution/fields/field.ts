@@ -113,16 +113,23 @@ export function tableOf<T>(items: readonly T[], read: (item: T) => number): Uint
 /** The codes of each value, sorted and distinct; value 0 has none. */
 export function listsOf<T>(items: readonly T[], read: (item: T) => readonly number[]): CodeLists {
   const starts = sharedUints(items.length + 2);
-  const codes: number[] = [];
+  let codes = new Uint32Array(items.length + 16);
+  let end = 0;
   for (const [i, item] of items.entries()) {
-    starts[i + 1] = codes.length;
+    starts[i + 1] = end;
     const own = read(item);
-    if (own.length === 1) codes.push(own[0] as number);
-    else codes.push(...[...new Set(own)].toSorted((a, b) => a - b));
+    const distinct = own.length < 2 ? own : [...new Set(own)].toSorted((a, b) => a - b);
+    if (end + distinct.length > codes.length) {
+      const larger = new Uint32Array(2 * codes.length + distinct.length);
+      larger.set(codes);
+      codes = larger;
+    }
+    codes.set(distinct, end);
+    end += distinct.length;
   }
-  starts[items.length + 1] = codes.length;
-  const shared = sharedUints(codes.length);
-  shared.set(codes);
+  starts[items.length + 1] = end;
+  const shared = sharedUints(end);
+  shared.set(codes.subarray(0, end));
   return { starts, codes: shared };
 }
 

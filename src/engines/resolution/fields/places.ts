@@ -30,11 +30,25 @@ const SIMILAR_FROM = 0.88;
 
 type Place = { readonly postcode: string; readonly place: string };
 
+/** Few places and postcodes make many combinations: each is folded once. */
+function remember(fold: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let folded = known.get(text);
+    if (folded === undefined) {
+      folded = fold(text);
+      known.set(text, folded);
+    }
+    return folded;
+  };
+}
+
 /** Columns: postcode, then place; either may be empty or absent. */
-const readPlace = ([postcode = "", ...place]: readonly string[]): Place => ({
-  postcode: foldPostcode(postcode),
-  place: foldPlace(place.join(" ")),
-});
+function placeReader(): (columns: readonly string[]) => Place {
+  const postcodeOf = remember(foldPostcode);
+  const placeOf = remember(foldPlace);
+  return ([postcode = "", ...place]) => ({ postcode: postcodeOf(postcode), place: placeOf(place.join(" ")) });
+}
 
 /** The neighbourhood: four digits in the Netherlands, the part before the space elsewhere (outward code in Britain). */
 const areaOf = (postcode: string): string => {
@@ -42,7 +56,7 @@ const areaOf = (postcode: string): string => {
   return postcode.length > 4 ? postcode.slice(0, postcode.length - 3) : postcode;
 };
 
-function placesKind(name: string, parse: (columns: readonly string[]) => Place): FieldKind {
+function placesKind(name: string, reader: () => (columns: readonly string[]) => Place): FieldKind {
   return {
     name,
     levels: LEVELS,
@@ -50,6 +64,7 @@ function placesKind(name: string, parse: (columns: readonly string[]) => Place):
     keys: ["postcode", "area", "place"],
     isCostly: false,
     prepare: (raw) => {
+      const parse = reader();
       const read = (columns: readonly string[]): Place | undefined => {
         const place = parse(columns);
         return place.postcode === "" && place.place === "" ? undefined : place;
@@ -80,11 +95,12 @@ function placesKind(name: string, parse: (columns: readonly string[]) => Place):
   };
 }
 
-export const places: FieldKind = placesKind("places", readPlace);
+export const places: FieldKind = placesKind("places", placeReader);
 
 /** Postcode and place in a field that holds the whole address. */
-export const placesOfAddress: FieldKind = placesKind("places-of-address", (columns) =>
-  parseAddressLine(columns.join(" ")),
+export const placesOfAddress: FieldKind = placesKind(
+  "places-of-address",
+  () => (columns) => parseAddressLine(columns.join(" ")),
 );
 
 function comparePlaces({ texts, tables }: FieldValues): Compare {

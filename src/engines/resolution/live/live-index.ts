@@ -12,7 +12,7 @@ import { SWAPPED } from "../fields/given-names.ts";
 import { fieldKind, type FieldSpec } from "../fields/spec.ts";
 import type { Model } from "../model/model.ts";
 import type { Records } from "../records/records.ts";
-import { frequencyRatios } from "../scoring/scorer.ts";
+import { frequencyRatios } from "../scoring/frequency.ts";
 import { keysOfValues } from "./live-keys.ts";
 import { LiveValues } from "./live-values.ts";
 import { Postings } from "./postings.ts";
@@ -43,12 +43,10 @@ export type LiveMatch = {
 type Frequencies = { readonly ratios: Float64Array; /** Of a value that was in no record. */ readonly unseen: number };
 
 /** Frequencies of the records that the index was made with, and that of a value that one record would hold. */
-function frequenciesOf({ counts }: Records["fields"][number]): Frequencies {
-  const withOneMore = new Uint32Array(counts.length + 1);
-  withOneMore.set(counts);
-  withOneMore[counts.length] = 1;
-  const [ratios = new Float64Array(0)] = frequencyRatios([withOneMore]);
-  return { ratios, unseen: ratios[counts.length] ?? 1 };
+function frequenciesOf(field: Records["fields"][number]): Frequencies {
+  const [ratios = new Float64Array(0)] = frequencyRatios([field]);
+  // The rarest there is: the counts are at least 1, and a file without rare values has none.
+  return { ratios, unseen: ratios.subarray(1).reduce((least, ratio) => Math.min(least, ratio), 1) };
 }
 
 /** Postings per record that room is made for. */

@@ -34,28 +34,33 @@ export type BuiltField = {
 };
 
 /** Per row, the number of its combination of columns; and the text of each column of each combination. */
-function combine(
-  columns: readonly Column[],
+type Combined = { readonly of: Uint32Array; readonly texts: readonly (readonly string[])[] };
 
-): { readonly of: Uint32Array; readonly texts: readonly (readonly string[])[] } {
-  const readers = columns.map(({ values }) => textReader(values));
+/** Every distinct value of a column as text, once, however many combinations it is part of. */
+function textsOf({ values }: Column): readonly string[] {
+  const read = textReader(values);
+  return Array.from({ length: countValues(values) }, (_, id) => read(id));
+}
+
+function combine(columns: readonly Column[]): Combined {
   const [first, ...rest] = columns;
   if (first === undefined) throw new RangeError("A field needs a column");
-  let of = first.ids;
-  let parts: (readonly number[])[] = Array.from({ length: countValues(first.values) }, (_, id) => [id]);
-  for (const column of rest) {
-    const tuples = new Tuples();
-    tuples.add(0, 0);
-    const next = new Uint32Array(of.length);
-    for (let row = 0; row < next.length; row++) next[row] = tuples.add(of[row] as number, column.ids[row] as number);
-    const before = parts;
-    parts = Array.from({ length: tuples.size }, (_, tuple) => {
-      const [left, right] = tuples.at(tuple);
-      return [...(before[left] ?? []), right];
-    });
-    of = next;
-  }
-  return { of, texts: parts.map((ids) => ids.map((id, i) => readers[i]?.(id) ?? "")) };
+  return rest.reduce<Combined>(
+    (before, column) => {
+      const tuples = new Tuples();
+      tuples.add(0, 0);
+      const of = new Uint32Array(before.of.length);
+      for (let row = 0; row < of.length; row++)
+        of[row] = tuples.add(before.of[row] as number, column.ids[row] as number);
+      const own = textsOf(column);
+      const texts = Array.from({ length: tuples.size }, (_, tuple) => {
+        const [left, right] = tuples.at(tuple);
+        return [...(before.texts[left] ?? []), own[right] ?? ""];
+      });
+      return { of, texts };
+    },
+    { of: first.ids, texts: textsOf(first).map((text) => [text]) },
+  );
 }
 
 const emptyColumn = (rows: number): Column => ({

@@ -14,31 +14,7 @@ import { levelsOfCode } from "../model/levels.ts";
 import type { Model } from "../model/model.ts";
 import { fieldKind } from "../fields/spec.ts";
 import type { Records } from "../records/records.ts";
-
-/** Fields of fewer values than this have no rare ones. */
-const FEWEST_VALUES = 12;
-
-/** A frequency changes the chance by at most this factor upwards: a value that half the file shares is a filler. */
-const MOST_FREQUENT = 1e4;
-
-/** Per field and value: how much more often than the average equal pair two records agree on it by accident. */
-export function frequencyRatios(allCounts: readonly Uint32Array[]): readonly Float64Array[] {
-  return allCounts.map((counts) => {
-    let filled = 0;
-    let squares = 0;
-    for (let v = 1; v < counts.length; v++) {
-      const count = counts[v] as number;
-      filled += count;
-      squares += count * (count - 1);
-    }
-    const ratios = new Float64Array(counts.length).fill(1);
-    if (counts.length < FEWEST_VALUES || squares === 0) return ratios;
-    // The frequency of the value, over the mean frequency of a pair that agrees.
-    const mean = squares / filled;
-    for (let v = 1; v < counts.length; v++) ratios[v] = Math.min(Math.max((counts[v] as number) - 1, 0.5) / mean, MOST_FREQUENT);
-    return ratios;
-  });
-}
+import { frequencyRatios } from "./frequency.ts";
 
 const FIRST_SLOTS = 1 << 12;
 
@@ -78,7 +54,7 @@ export class Scorer {
     );
     this.#rows = records.rows;
     this.#width = records.fields.length;
-    this.#ratios = frequencyRatios(entityCounts ?? records.fields.map(({ counts }) => counts));
+    this.#ratios = frequencyRatios(records.fields, entityCounts);
     this.#factors = new Float64Array(this.#groups);
   }
 
