@@ -93,11 +93,11 @@ type Family = { readonly group: number; readonly surname: string; readonly home:
 /** A household: one surname, one address, one or two parents and their children. */
 function makeHousehold(group: number, home: Home, surnames: readonly Surnames[], draw: Draw): readonly Person[] {
   const family = { group, surname: (surnames[group] as Surnames).draw(draw), home };
-  const people: Person[] = [];
-  for (let left = draw.one(SIZES); left > 0; left--) {
-    const [head] = people;
-    if (head !== undefined && people.length === 1) people.push(makePartner(head, family, surnames, draw));
-    else people.push(makeRelative(family, people.length === 0, draw));
+  const people: Person[] = [makeRelative(family, true, draw)];
+  for (let left = draw.one(SIZES) - 1; left > 0; left--) {
+    const [head] = people as [Person];
+    if (people.length === 1) people.push(makePartner(head, family, surnames, draw));
+    else people.push(makeChild(family, people, draw));
   }
   return people;
 }
@@ -113,6 +113,40 @@ function makeRelative({ group, surname, home }: Family, isParent: boolean, draw:
     born: isParent ? bornBetween(1935, 2005, origin, draw) : bornBetween(1975, 2024, origin, draw),
     home,
   };
+}
+
+const DAY = 86_400_000;
+const BETWEEN_SIBLINGS = 270 * DAY;
+const YOUNGEST_PARENT = 17;
+const NAMED_AFTER_PARENT = 0.03;
+const TWIN = 0.015;
+
+const yearOf = ({ born }: Person): number => Number(born.slice(0, 4));
+
+/** Siblings do not share a first name or, but for twins, a birth within nine months; a child may be named after a parent. */
+function fitsFamily(child: Person, people: readonly Person[]): boolean {
+  const [head] = people as [Person];
+  if (yearOf(child) < yearOf(head) + YOUNGEST_PARENT) return false;
+  return people.every(({ given, born }, place) => {
+    const isApart = place < 2 || Math.abs(Date.parse(born) - Date.parse(child.born)) >= BETWEEN_SIBLINGS;
+    return isApart && given.split(" ")[0] !== child.given.split(" ")[0];
+  });
+}
+
+const MOST_TRIES = 40;
+
+function makeChild(family: Family, people: readonly Person[], draw: Draw): Person {
+  const [head] = people as [Person];
+  const last = people.at(-1);
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const child = makeRelative(family, false, draw);
+    if (!fitsFamily(child, people)) continue;
+    if (last !== undefined && people.length > 2 && draw.chance(TWIN)) return { ...child, born: last.born };
+    if (child.sex === head.sex && draw.chance(NAMED_AFTER_PARENT)) return { ...child, given: head.given };
+    return child;
+  }
+  // Parents too young for a child that is born already: somebody of their age lives with them.
+  return makeRelative(family, true, draw);
 }
 
 /** One partner in twelve comes from another origin; half of the others keep their own surname. */

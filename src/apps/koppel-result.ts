@@ -103,6 +103,7 @@ const WHY_NOT: Readonly<Record<Alternative["reason"], string>> = {
   BELOW_THRESHOLD: "onder de drempel",
   JUDGED_DIFFERENT: "eerder als verschillend beoordeeld",
   OTHER_IDENTIFIER: "ander gezaghebbend nummer in de groep",
+  CONTRADICTED_BY_OTHERS: "andere paren van de groep spreken het tegen",
   ONE_TO_ONE: "al gekoppeld aan een ander record van dat bestand",
 };
 

@@ -46,7 +46,8 @@ export class TableReader {
     const bytes = this.#carry.length === 0 ? block : concat(this.#carry, block);
     const end = findRecordEnd(bytes, bytes.length, this.#layout.delimiter);
     this.#read(bytes, end);
-    this.#carry = bytes.slice(end);
+    // A copy by all means: `slice` of a Node Buffer is a view, and the caller may read the next block into it.
+    this.#carry = new Uint8Array(bytes.subarray(end));
     return this.#carry.length > LONGEST_RECORD ? { code: "UNCLOSED_QUOTE", record: this.rowCount + 1 } : undefined;
   }
 

@@ -51,6 +51,21 @@ test("however the file is cut into blocks, the table is the same", () => {
   );
 });
 
+// Kills: a rest that is a view on a block which the caller fills again.
+test("a caller may read every block into the same Buffer", () => {
+  const bytes = bytesOf(
+    `id,a,b\n${Array.from({ length: 200 }, (_, i) => `${i},naam ${i},plaats ${i % 7}`).join("\n")}`,
+  );
+  const reader = new TableReader(layout);
+  const block = Buffer.alloc(64);
+  for (let at = 0; at < bytes.length; at += 64) {
+    const part = bytes.subarray(at, at + 64);
+    block.set(part);
+    reader.push(block.subarray(0, part.length));
+  }
+  expect(show(reader.finish())).toEqual(show(read(bytes, [])));
+});
+
 // Kills: numbers of the first dictionary used for the second table, ids of the second that begin at nought.
 test("joined tables hold the rows of each in turn", () => {
   fc.assert(
