@@ -107,9 +107,10 @@ class Combiner {
   }
 }
 
-const SEVERAL = -1;
 
-/** The code of a record whose parts have one code each, as most have; 0 without a code, `SEVERAL` when it has more. */
+const UNDECIDED = -1;
+
+/** The code of a record whose parts have one code each, as most have; 0 without a code, `UNDECIDED` when it has more. */
 function onlyCode(rows: Uint32Array, place: number, parts: readonly KeyPart[], lists: readonly CodeLists[]): number {
   let state = 1;
   let isSeveral = false;
@@ -122,7 +123,7 @@ function onlyCode(rows: Uint32Array, place: number, parts: readonly KeyPart[], l
     if (count > 1) isSeveral = true;
     else state = joinCode(state, codes[start] as number);
   }
-  return isSeveral ? SEVERAL : mixCode(state);
+  return isSeveral ? UNDECIDED : mixCode(state);
 }
 
 function grown(codes: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
@@ -139,7 +140,7 @@ function severalKeys(records: Records, { parts }: BlockingRule, lists: readonly 
   let end = 0;
   for (let r = 0; r < records.count; r++) {
     const only = onlyCode(records.rows, r * width, parts, lists);
-    if (only !== SEVERAL) {
+    if (only !== UNDECIDED) {
       if (end === codes.length) codes = grown(codes);
       if (only !== 0) codes[end++] = only;
       starts[r + 1] = end;
@@ -179,6 +180,28 @@ export function equalityKeys(records: Records, fields: readonly number[]): RuleK
     keys[r] = isOut ? 0 : mixCode(state);
   }
   return { codes: keys, starts: undefined };
+}
+
+/** Stands for a record with several codes under a rule. A code that happens to be this is looked up with the others. */
+export const SEVERAL = 0xffffffff;
+
+/** The codes of all rules of a record side by side: whether a pair was met before is then one cache miss, not one per rule. */
+export type FirstCodes = { readonly codes: Uint32Array; readonly width: number };
+
+export function firstCodes(keys: readonly RuleKeys[], records: number): FirstCodes {
+  const width = keys.length;
+  const first = sharedUints(records * width);
+  for (const [rule, { codes, starts }] of keys.entries()) {
+    for (let r = 0, place = rule; r < records; r++, place += width) {
+      if (starts === undefined) first[place] = codes[r] as number;
+      else {
+        const from = starts[r] as number;
+        const count = (starts[r + 1] as number) - from;
+        first[place] = count === 0 ? 0 : count === 1 ? (codes[from] as number) : SEVERAL;
+      }
+    }
+  }
+  return { codes: first, width };
 }
 
 /** Whether two records share a code under a rule. */

@@ -79,23 +79,38 @@ export const dates: FieldKind = {
   compare: compareDates,
 };
 
+/** Year, and month and day, of every value: taken apart once, because two divisions per pair are a tenth of scoring. */
+function takeApart(packed: Uint32Array): Record<"years" | "days", Uint16Array> {
+  const years = new Uint16Array(packed.length);
+  const days = new Uint16Array(packed.length);
+  for (const [v, date] of packed.entries()) {
+    years[v] = yearOfPacked(date);
+    days[v] = date % 10000;
+  }
+  return { years, days };
+}
+
 function compareDates({ texts, tables }: FieldValues): Compare {
-  const packed = tables["packed"] as Uint32Array;
+  const { years, days } = takeApart(tables["packed"] as Uint32Array);
   const digits = compareLetters(texts["digits"] as Texts);
 
   const compareInYear = (x: number, y: number): number => {
-    if (dayOfPacked(x) === monthOfPacked(y) && monthOfPacked(x) === dayOfPacked(y)) return SWAPPED;
+    const [dayX, dayY] = [dayOfPacked(x), dayOfPacked(y)];
+    const [monthX, monthY] = [monthOfPacked(x), monthOfPacked(y)];
+    if (dayX === monthY && monthX === dayY) return SWAPPED;
     if (isFiller(x) || isFiller(y)) return FILLER;
-    return dayOfPacked(x) === dayOfPacked(y) || monthOfPacked(x) === monthOfPacked(y) ? TWO_PARTS : SAME_YEAR;
+    return dayX === dayY || monthX === monthY ? TWO_PARTS : SAME_YEAR;
   };
 
   return (a, b) => {
-    const x = packed[a] as number;
-    const y = packed[b] as number;
-    const sameYear = yearOfPacked(x) === yearOfPacked(y);
-    const inYear = sameYear ? compareInYear(x, y) : DIFFERENT;
+    const x = days[a] as number;
+    const y = days[b] as number;
+    if (years[a] !== years[b]) {
+      if (digits.isTypo(a, b)) return TYPO;
+      return x === y ? TWO_PARTS : DIFFERENT;
+    }
+    const inYear = compareInYear(x, y);
     if (inYear === SWAPPED || inYear === FILLER) return inYear;
-    if (digits.isTypo(a, b)) return TYPO;
-    return !sameYear && x % 10000 === y % 10000 ? TWO_PARTS : inYear;
+    return digits.isTypo(a, b) ? TYPO : inYear;
   };
 }

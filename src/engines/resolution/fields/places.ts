@@ -14,7 +14,7 @@ import {
   type Texts,
   textsOf,
 } from "./field.ts";
-import { compareLetters } from "./similar.ts";
+import { compareLetters, remembering } from "./similar.ts";
 
 /** What is believed of records of one entity before seeing any; fitted by hand on generated files. */
 const ERRORS: readonly number[] = [0, 0.01, 0.01, 0.02, 0.03, 0.04, 0.89];
@@ -103,6 +103,19 @@ export const placesOfAddress: FieldKind = placesKind(
   () => (columns) => parseAddressLine(columns.join(" ")),
 );
 
+/** Names of places that are remembered: far fewer than there are postcodes. */
+const MEMO_BITS = 14;
+
+/** Per value the first value with the same place, so that a place is remembered under one number. */
+function firstOf(place: Uint32Array): Uint32Array {
+  const known = new Map<number, number>();
+  return place.map((code, v) => {
+    const first = known.get(code) ?? v;
+    known.set(code, first);
+    return first;
+  });
+}
+
 function comparePlaces({ texts, tables }: FieldValues): Compare {
   const { postcode, area, place } = tables as Record<"postcode" | "area" | "place", Uint32Array>;
   const postcodes = compareLetters(texts["postcode"] as Texts);
@@ -115,10 +128,17 @@ function comparePlaces({ texts, tables }: FieldValues): Compare {
     return postcodes.isTypo(a, b) ? TYPO : DIFFERENT;
   };
 
+  const compareTexts = remembering(
+    (a, b) =>
+      names.isTypo(a, b) || names.similarity(a, b, SIMILAR_FROM) >= SIMILAR_FROM ? SIMILAR_PLACE : DIFFERENT,
+    MEMO_BITS,
+  );
+  const first = firstOf(place);
+
   const compareNames = (a: number, b: number): number => {
     if (place[a] === 0 || place[b] === 0) return MISSING;
     if (place[a] === place[b]) return PLACE;
-    return names.isTypo(a, b) || names.similarity(a, b, SIMILAR_FROM) >= SIMILAR_FROM ? SIMILAR_PLACE : DIFFERENT;
+    return compareTexts(first[a] as number, first[b] as number);
   };
 
   return (a, b) => {

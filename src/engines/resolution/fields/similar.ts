@@ -3,12 +3,20 @@ import { osaDistanceAt } from "../values/edit-distance.ts";
 import { jaroWinklerAt } from "../values/jaro-winkler.ts";
 import { sharedUints, type Texts, type Uints } from "./field.ts";
 
-/** The letters a-z that stand in a stretch of a heap, as bits; digits and others share the six left over. */
+/** First code of the digits in `letters.ts`. */
+const FIRST_DIGIT = 27;
+const LAST_DIGIT = 36;
+
+/**
+ * Which letters stand in a stretch of a heap, as bits. Digits share the bits of the first letters: texts of digits only
+ * are then told apart best, and mixed ones (postcodes) merely less well.
+ */
 function letterMask(heap: Uint8Array, start: number, length: number): number {
   let mask = 0;
   for (let i = start; i < start + length; i++) {
     const code = heap[i] as number;
-    mask |= 1 << (code <= 26 ? code : 27 + (code % 5));
+    const isDigit = code >= FIRST_DIGIT && code <= LAST_DIGIT;
+    mask |= 1 << (isDigit ? code - FIRST_DIGIT : code & 31);
   }
   return mask;
 }
@@ -70,4 +78,28 @@ export function compareLetters(texts: Texts): Letters {
     return jaroWinklerAt(heap, fromA, lengthA, fromB, lengthB);
   };
   return { isTypo, similarity };
+}
+
+const LEVEL_BITS = 4;
+const LEVEL_MASK = (1 << LEVEL_BITS) - 1;
+
+/**
+ * Remembers recent answers of a symmetric comparison in a direct-mapped table of pairs of values, in which a newer pair
+ * replaces an older one. Two words per entry: the smaller value; the larger value with the level in its low bits, so
+ * values stay below 2^28.
+ */
+export function remembering(compare: (a: number, b: number) => number, bits: number): (a: number, b: number) => number {
+  const memo = new Uint32Array(2 << bits);
+  const shift = 32 - bits;
+  return (a, b) => {
+    const low = a < b ? a : b;
+    const high = a < b ? b : a;
+    const entry = ((Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> shift) << 1;
+    const known = memo[entry + 1] as number;
+    if (memo[entry] === low && known >>> LEVEL_BITS === high) return known & LEVEL_MASK;
+    const level = compare(low, high);
+    memo[entry] = low;
+    memo[entry + 1] = (high << LEVEL_BITS) | level;
+    return level;
+  };
 }

@@ -6,6 +6,7 @@
  * a weight is one look-up, and a stored code explains an old decision.
  */
 import { type Compare, DIFFERENT, MISSING } from "../fields/field.ts";
+import { remembering } from "../fields/similar.ts";
 import { fieldKind } from "../fields/spec.ts";
 import { SWAPPED } from "../fields/given-names.ts";
 import type { Records } from "../records/records.ts";
@@ -48,27 +49,8 @@ export function levelsOfCode(code: number, counts: readonly number[]): readonly 
   });
 }
 
-/** Recent answers of one field: a direct-mapped table of pairs of values, in which a newer pair replaces an older one. */
+/** Pairs of values of a costly field that are remembered: 2^17 take 1 MiB per field and thread. */
 const MEMO_BITS = 17;
-const MEMO_SHIFT = 32 - MEMO_BITS;
-const LEVEL_BITS = 4;
-const LEVEL_MASK = (1 << LEVEL_BITS) - 1;
-
-function remembering(compare: Compare): Compare {
-  // Two words per entry: the smaller value; the larger value with the level in its low bits. Values stay below 2^28.
-  const memo = new Uint32Array(2 << MEMO_BITS);
-  return (a, b) => {
-    const low = a < b ? a : b;
-    const high = a < b ? b : a;
-    const entry = ((Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> MEMO_SHIFT) << 1;
-    const known = memo[entry + 1] as number;
-    if (memo[entry] === low && known >>> LEVEL_BITS === high) return known & LEVEL_MASK;
-    const level = compare(low, high);
-    memo[entry] = low;
-    memo[entry + 1] = (high << LEVEL_BITS) | level;
-    return level;
-  };
-}
 
 /** Compares pairs of records; keeps scratch space, so one comparer serves one thread. */
 export class Comparer {
@@ -89,7 +71,7 @@ export class Comparer {
     this.#width = records.fields.length;
     this.#compares = kinds.map((kind, f) => {
       const compare = kind.compare((records.fields[f] as Records["fields"][number]).values);
-      return kind.isCostly ? remembering(compare) : compare;
+      return kind.isCostly ? remembering(compare, MEMO_BITS) : compare;
     });
     this.#equal = Uint8Array.from(counts, (count) => count - 1);
     this.#steps = Float64Array.from(codeSteps(counts));

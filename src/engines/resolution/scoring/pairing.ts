@@ -1,6 +1,6 @@
 /** Pairing: which pairs of records count, and what scoring needs to know. */
 import type { Blocks } from "../blocking/blocks.ts";
-import type { RuleKeys } from "../blocking/keys.ts";
+import type { FirstCodes, RuleKeys } from "../blocking/keys.ts";
 import type { Model } from "../model/model.ts";
 import type { Records } from "../records/records.ts";
 
@@ -25,6 +25,7 @@ export type ScoreContext = {
   readonly records: Records;
   readonly model: Model;
   readonly keys: readonly RuleKeys[];
+  readonly first: FirstCodes;
   readonly blocks: readonly Blocks[];
   readonly mostRecords: number;
   readonly settings: ScoreSettings;

@@ -5,7 +5,7 @@
  * testing the earlier rules on the two records, so memory does not grow with the number of pairs compared.
  */
 import { type Blocks, eachBlock, type Share, stretchOf } from "../blocking/blocks.ts";
-import { firstShared, type RuleKeys, shareBlock } from "../blocking/keys.ts";
+import { type FirstCodes, firstShared, type RuleKeys, SEVERAL, shareBlock } from "../blocking/keys.ts";
 import type { Comparer } from "../model/levels.ts";
 import type { ScoreContext } from "./pairing.ts";
 import { PairCollector, type Pairs } from "./pairs.ts";
@@ -31,6 +31,7 @@ function mayPair({ records, settings: { pairing } }: ScoreContext): MayPair | un
 /** Compares and weighs; one serves one thread. */
 export class Predictor {
   readonly #keys: readonly RuleKeys[];
+  readonly #first: FirstCodes;
   readonly #blocks: readonly Blocks[];
   readonly #mostRecords: number;
   readonly #comparer: Comparer;
@@ -41,6 +42,7 @@ export class Predictor {
 
   constructor(context: ScoreContext, comparer: Comparer, scorer: Scorer) {
     this.#keys = context.keys;
+    this.#first = context.first;
     this.#blocks = context.blocks;
     this.#mostRecords = context.mostRecords;
     this.#comparer = comparer;
@@ -80,8 +82,12 @@ export class Predictor {
   }
 
   #isKnown(rule: number, i: number, j: number): boolean {
-    for (let earlier = 0; earlier < rule; earlier++) {
-      if (shareBlock(this.#keys[earlier] as RuleKeys, i, j)) return true;
+    const { codes, width } = this.#first;
+    for (let earlier = 0, a = i * width, b = j * width; earlier < rule; earlier++, a++, b++) {
+      const code = codes[a] as number;
+      if (code === SEVERAL || codes[b] === SEVERAL) {
+        if (shareBlock(this.#keys[earlier] as RuleKeys, i, j)) return true;
+      } else if (code !== 0 && code === codes[b]) return true;
     }
     return false;
   }

@@ -1,5 +1,6 @@
 /** Score: compares and weighs the pairs of a blocking plan, by several threads. */
 import { type Share, SHARES } from "../blocking/blocks.ts";
+import { firstCodes } from "../blocking/keys.ts";
 import type { BlockingPlan } from "../blocking/plan.ts";
 import { Comparer } from "../model/levels.ts";
 import type { Model } from "../model/model.ts";
@@ -38,7 +39,8 @@ export async function scorePairs(
 ): Promise<ScoredPairs> {
   const { keys, blocks, mostRecords } = plan;
   const shares = Array.from({ length: SHARES }, (_, index) => ({ index, count: SHARES }));
-  const predictions = await crew.run(scoreStep, { records, model, keys, blocks, mostRecords, settings }, shares, onShare);
+  const context = { records, model, keys, first: firstCodes(keys, records.count), blocks, mostRecords, settings };
+  const predictions = await crew.run(scoreStep, context, shares, onShare);
   const compared = plan.rules.map((_, r) => predictions.reduce((sum, { compared: own }) => sum + (own[r] ?? 0), 0));
   return { ...joinPairs(predictions.map(({ pairs }) => pairs)), compared };
 }

@@ -21,13 +21,12 @@ const FIRST_SLOTS = 1 << 12;
 export class Scorer {
   readonly #model: Model;
   readonly #counts: readonly number[];
-  readonly #groups: number;
   readonly #groupOf: Int32Array;
   readonly #equal: Uint8Array;
   /** Per field the field beside which it has other chances, or -1. */
   readonly #besides: Int32Array;
-  /** Per class and group 1 when the group comes from chance. */
-  readonly #isChance: Uint8Array;
+  /** Per class the groups that come from chance, as bits. */
+  readonly #chanceGroups: Int32Array;
   readonly #isMatch: Uint8Array;
   readonly #classes: number;
   readonly #rows: Uint32Array;
@@ -43,43 +42,43 @@ export class Scorer {
     const groups = [...new Set(model.fields.map(({ group }) => group))];
     this.#model = model;
     this.#counts = model.fields.map(({ kind }) => fieldKind(kind).levels.length);
-    this.#groups = groups.length;
     this.#groupOf = Int32Array.from(model.fields, ({ group }) => groups.indexOf(group));
     this.#equal = Uint8Array.from(this.#counts, (count) => count - 1);
     this.#besides = Int32Array.from(model.fields, ({ beside }) => beside?.field ?? -1);
     this.#classes = model.classes.length;
     this.#isMatch = Uint8Array.from(model.classes, ({ isMatch }) => Number(isMatch));
-    this.#isChance = Uint8Array.from(
-      model.classes.flatMap(({ same }) => groups.map((group) => Number(!same.includes(group)))),
+    this.#chanceGroups = Int32Array.from(model.classes, ({ same }) =>
+      groups.reduce((bits, group, g) => (same.includes(group) ? bits : bits | (1 << g)), 0),
     );
     this.#rows = records.rows;
     this.#width = records.fields.length;
     this.#ratios = frequencyRatios(records.fields, entityCounts);
-    this.#factors = new Float64Array(this.#groups);
+    this.#factors = new Float64Array(groups.length);
   }
 
   /** Odds that record `i` and another one with these levels, in this code, are one entity. Equal values are read from `i`. */
   odds(i: number, code: number, levels: Uint8Array): number {
     const place = this.#placeOf(code);
     const factors = this.#factors.fill(1);
+    let touched = 0;
     for (let f = 0; f < levels.length; f++) {
       // Beside an equal field, the frequency in the whole file says little: the table of company is kept as it is.
       if (levels[f] !== this.#equal[f] || this.#isBeside(f, levels)) continue;
       const group = this.#groupOf[f] as number;
+      touched |= 1 << group;
       const value = this.#rows[i * this.#width + f] as number;
       factors[group] = (factors[group] as number) * ((this.#ratios[f] as Float64Array)[value] as number);
     }
-    return this.#weigh(place);
+    return this.#weigh(place, touched);
   }
 
-  #weigh(place: number): number {
+  #weigh(place: number, touched: number): number {
     let match = 0;
     let other = 0;
     for (let c = 0; c < this.#classes; c++) {
       let likelihood = this.#likelihoods[place + c] as number;
-      const row = c * this.#groups;
-      for (let g = 0; g < this.#groups; g++)
-        if (this.#isChance[row + g] === 1) likelihood *= this.#factors[g] as number;
+      for (let left = (this.#chanceGroups[c] as number) & touched; left !== 0; left &= left - 1)
+        likelihood *= this.#factors[31 - Math.clz32(left & -left)] as number;
       if (this.#isMatch[c] === 1) match += likelihood;
       else other += likelihood;
     }
@@ -110,7 +109,7 @@ export class Scorer {
       for (const [f, level] of levels.entries()) {
         if (level === 0) continue;
         const field = this.#model.fields[f] as Model["fields"][number];
-        const isChance = this.#isChance[c * this.#groups + (this.#groupOf[f] as number)] === 1;
+        const isChance = (((this.#chanceGroups[c] as number) >>> (this.#groupOf[f] as number)) & 1) === 1;
         likelihood *= (isChance ? this.#chanceOf(f, levels) : field.same)[level] as number;
       }
       this.#likelihoods[place + c] = likelihood;
