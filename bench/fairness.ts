@@ -49,7 +49,7 @@ async function recordsOf({ csv }: People, crew: Crew): ReturnType<typeof buildRe
   const delimiter = detectDelimiter(begin);
   const [headers = [], ...sample] = readRecords(begin.subarray(0, begin.lastIndexOf(10) + 1), delimiter, 1000);
   const { fields, recordId } = recogniseColumns(headers, sample);
-  if (fields.some(({ group }) => group === BIRTH) !== true) throw new Error("The birth date was not recognised");
+  if (!fields.some(({ group }) => group === BIRTH)) throw new Error("The birth date was not recognised");
   const reader = new TableReader({
     delimiter,
     headers,
@@ -104,7 +104,11 @@ function wilson(hits: number, all: number): readonly [low: number, high: number]
   return [Math.max(0, middle - half), middle + half];
 }
 
-type Measure = { readonly name: string; readonly per: number; readonly of: (counts: Counts) => readonly [number, number] };
+type Measure = {
+  readonly name: string;
+  readonly per: number;
+  readonly of: (counts: Counts) => readonly [number, number];
+};
 
 const MEASURES: readonly Measure[] = [
   {

@@ -32,7 +32,7 @@ const WHY: Readonly<Record<ColumnReading["by"], string>> = {
   empty: "leeg, niet gebruikt",
   "one-value": "overal gelijk, niet gebruikt",
   excluded: "bekende antwoorden, niet gebruikt",
-  redundant: "staat al in een andere kolom",
+  origin: "herkomst of geloof, wordt nooit vergeleken",
 };
 
 function histogramOf({ pairs, profile }: Linked): ReportData["histogram"] {

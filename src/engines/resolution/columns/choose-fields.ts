@@ -10,7 +10,7 @@ export type ColumnReading = {
   /** Whose it is, when not the record's own: `bestuurder`. */
   readonly owner: string;
   /** Whether header or content decided, or that it is left out and why. */
-  readonly by: "header" | "content" | "empty" | "one-value" | "excluded" | "redundant";
+  readonly by: "header" | "content" | "empty" | "one-value" | "excluded" | "origin";
 };
 
 /** Places of the columns with a role, of one owner. */
@@ -135,9 +135,7 @@ export function fieldsOfOwner(
 ): readonly FieldSpec[] {
   const at: Roles = (...roles) =>
     columns.flatMap((column, place) =>
-      column.owner === owner && column.role !== undefined && column.by !== "redundant" && roles.includes(column.role)
-        ? [place]
-        : [],
+      column.owner === owner && column.role !== undefined && roles.includes(column.role) ? [place] : [],
     );
   const maker = new FieldMaker(
     columns.map(({ header }) => header),

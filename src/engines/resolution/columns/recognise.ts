@@ -7,7 +7,7 @@
 import type { FieldSpec } from "../fields/spec.ts";
 import { type ColumnReading, fieldsOfOwner } from "./choose-fields.ts";
 import { hasLegalForm, isRecordId, roleByContent, type Sample, sampleOf, shareOf } from "./content.ts";
-import { readHeader, type Role } from "./roles.ts";
+import { isOrigin, readHeader, type Role } from "./roles.ts";
 
 export type Schema = {
   /** In the order of the file. */
@@ -35,8 +35,9 @@ const DOUBTED: ReadonlySet<Role> = new Set([
 ]);
 
 /** Why a column is not looked at any further, whatever it is called. */
-function leaveOut(sample: Sample, isExcluded: boolean): ColumnReading["by"] | undefined {
+function leaveOut(header: string, sample: Sample, isExcluded: boolean): ColumnReading["by"] | undefined {
   if (isExcluded) return "excluded";
+  if (isOrigin(header)) return "origin";
   return sample.filled.length === 0 ? "empty" : undefined;
 }
 
@@ -44,7 +45,7 @@ function leaveOut(sample: Sample, isExcluded: boolean): ColumnReading["by"] | un
 const isConstant = ({ distinct, filled, rows }: Sample): boolean => distinct === 1 && filled.length === rows;
 
 function readColumn(header: string, sample: Sample, isExcluded: boolean): ColumnReading {
-  const left = leaveOut(sample, isExcluded);
+  const left = leaveOut(header, sample, isExcluded);
   if (left !== undefined) return { header, role: undefined, owner: "", by: left };
   const { role, owner } = readHeader(header);
   if (role !== undefined && UNUSED.has(role)) return { header, role, owner, by: "header" };

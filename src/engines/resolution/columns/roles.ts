@@ -92,6 +92,16 @@ const ROLE_OF_HEADER: ReadonlyMap<string, Role> = new Map(
 /** Words before a role that say whose it is: they make a related person or another place, not the subject. */
 const BIRTH_WORDS: ReadonlySet<string> = new Set(["geboorte", "birth", "geburts"]);
 
+/**
+ * Where somebody comes from, or what they believe (AVG article 9): such a column is never compared, whatever it would add.
+ * A town of birth is none of these: it stands in every register to tell people apart (Wet BRP article 2.7).
+ */
+const ORIGIN =
+  /nationalit|herkomst|geboorteland|birthcountry|countryofbirth|countrybirth|landvangeboorte|etni|ethnic|afkomst|migratieachtergrond|staatsburger|citizenship|religi|geloof|gezindte|moedertaal|mothertongue|^(?:ras|race|taal|language)$/;
+
+/** Whether a header names an origin or a belief. */
+export const isOrigin = (header: string): boolean => ORIGIN.test(headerWords(header).join(""));
+
 /** A header as words: `unique_id`, `uniqueId`, `Unique ID` are `["unique", "id"]`. */
 export const headerWords = (header: string): readonly string[] =>
   header

@@ -104,7 +104,10 @@ export class LiveIndex {
   /** Puts a record in. @throws {RangeError} when the key is taken: change it instead */
   insert(key: RecordKey, record: LiveRecord): void {
     if (this.#numberOf.has(key)) throw new RangeError("A record with this key is in the index");
-    this.#put(key, this.#valuesOf(record));
+    this.#put(
+      key,
+      this.#values.map((values, f) => values.numberOf(record[f] ?? [])),
+    );
   }
 
   /** Replaces what is known under a key. @throws {RangeError} when there is none */
@@ -125,7 +128,7 @@ export class LiveIndex {
 
   /** The records that may be the same as this one, the likeliest first; equally likely ones by key. */
   match(record: LiveRecord): readonly LiveMatch[] {
-    const own = this.#valuesOf(record);
+    const own = this.#values.map((values, f) => values.look(record[f] ?? []));
     const candidates = this.#candidatesOf(own);
     if (candidates.length === 0) return [];
     const levels = this.#compareAll(own, candidates);
@@ -133,10 +136,6 @@ export class LiveIndex {
       .map((number, i) => this.#weigh(number, own, levels, i))
       .filter(({ weight }) => weight >= this.#settings.floor)
       .toSorted((a, b) => b.weight - a.weight || (String(a.key) < String(b.key) ? -1 : 1));
-  }
-
-  #valuesOf(record: LiveRecord): readonly number[] {
-    return this.#values.map((values, f) => values.numberOf(record[f] ?? []));
   }
 
   #put(key: RecordKey, values: readonly number[]): void {

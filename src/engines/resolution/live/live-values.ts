@@ -9,7 +9,10 @@ import type { CodeLists, FieldKind, FieldValues, Texts } from "../fields/field.t
 import { hasWords, layBeside, ofValues, raritiesOf, type Rarities, type ValueAt } from "./lay-beside.ts";
 
 /** Raw texts that are remembered with their value; then they are forgotten all at once. */
-const MOST_REMEMBERED = 1 << 16;
+const MOST_REMEMBERED = 1 << 13;
+
+/** The number of a value that is asked about and not kept; there is one per field at a time. */
+export const GUEST = 0xffff_ffff;
 
 export class LiveValues {
   readonly #kind: FieldKind;
@@ -18,6 +21,8 @@ export class LiveValues {
   readonly #later: FieldValues[] = [];
   readonly #numbers = new Map<number, number>();
   readonly #remembered = new Map<string, number>();
+  #guest: FieldValues | undefined;
+  #guestIdentity = 0;
 
   constructor(kind: FieldKind, base: FieldValues) {
     this.#kind = kind;
@@ -33,31 +38,38 @@ export class LiveValues {
 
   /** Where a value is laid out. */
   at(value: number): ValueAt {
-    return value < this.#base.count
-      ? { values: this.#base, value }
-      : { values: this.#later[value - this.#base.count] as FieldValues, value: 1 };
+    if (value < this.#base.count) return { values: this.#base, value };
+    const values = value === GUEST ? this.#guest : this.#later[value - this.#base.count];
+    if (values === undefined) throw new RangeError("There is no such value");
+    return { values, value: 1 };
   }
 
   /** The number of what stands in the columns of this field; 0 when nothing readable does. New values get a number. */
   numberOf(columns: readonly string[]): number {
-    const text = columns.join("\0");
-    const known = this.#remembered.get(text);
-    if (known !== undefined) return known;
-    const number = this.#read(columns);
-    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
-    this.#remembered.set(text, number);
-    return number;
+    const number = this.look(columns);
+    if (number !== GUEST || this.#guest === undefined) return number;
+    const kept = this.#base.count + this.#later.push(this.#guest) - 1;
+    this.#numbers.set(this.#guestIdentity, kept);
+    return kept;
   }
 
-  #read(columns: readonly string[]): number {
+  /** As `numberOf`, but a value that nobody has is a guest: `at` and `compareWith` know it until the next call. */
+  look(columns: readonly string[]): number {
+    const text = columns.length === 1 ? (columns[0] as string) : columns.join("\0");
+    const known = this.#remembered.get(text) ?? this.#find(columns);
+    if (known === GUEST) return GUEST;
+    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
+    this.#remembered.set(text, known);
+    return known;
+  }
+
+  #find(columns: readonly string[]): number {
+    if (columns.every((text) => text === "")) return 0;
     const { values, valueOf } = this.#kind.prepare([columns.map(() => ""), columns], [0, 1]);
     if (valueOf[1] === 0) return 0;
-    const identity = identityOf({ values, value: 1 });
-    const known = this.#numbers.get(identity);
-    if (known !== undefined) return known;
-    const number = this.#base.count + this.#later.push(values) - 1;
-    this.#numbers.set(identity, number);
-    return number;
+    this.#guest = values;
+    this.#guestIdentity = identityOf({ values, value: 1 });
+    return this.#numbers.get(this.#guestIdentity) ?? GUEST;
   }
 
   /** Compares one value with several others; `levels[i]` is the level of `others[i]`. Equal and missing ones are the caller's. */
