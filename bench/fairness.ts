@@ -38,9 +38,9 @@ const THRESHOLD = 0;
 /** Everything is kept, so that compared pairs can be counted per group. */
 const FLOOR = -1000;
 
-type Counts = { candidates: number; falseMatches: number; truePairs: number; missed: number };
+type Counts = { people: number; candidates: number; falseMatches: number; truePairs: number; missed: number };
 
-const noCounts = (): Counts => ({ candidates: 0, falseMatches: 0, truePairs: 0, missed: 0 });
+const noCounts = (): Counts => ({ people: 0, candidates: 0, falseMatches: 0, truePairs: 0, missed: 0 });
 
 /** Reads the file as the command line does. */
 async function recordsOf({ csv }: People, crew: Crew): ReturnType<typeof buildRecords> {
@@ -67,6 +67,7 @@ function countTruePairs({ entityOf, groupOf }: People, counts: readonly Counts[]
   for (const entity of entityOf) perEntity[entity] = (perEntity[entity] as number) + 1;
   for (const [entity, count] of perEntity.entries()) {
     const own = counts[groupOf[entity] as number] as Counts;
+    own.people++;
     own.truePairs += (count * (count - 1)) / 2;
   }
   for (const own of counts) own.missed = own.truePairs;
@@ -116,12 +117,20 @@ const MEASURES: readonly Measure[] = [
     per: 1000,
     of: ({ falseMatches, candidates }) => [falseMatches, candidates],
   },
+  // A small group has few candidate pairs of its own, because chance brings its members together less often: pairs grow
+  // with the square of a group. Per person the group cancels out.
+  {
+    name: "false matches per 1,000 people (no budget; beside the one above)",
+    per: 1000,
+    of: ({ falseMatches, people }) => [falseMatches, people],
+  },
   { name: "missed matches per 1,000 true pairs", per: 1000, of: ({ missed, truePairs }) => [missed, truePairs] },
 ];
 
 const add = (all: readonly Counts[]): Counts =>
   all.reduce(
     (sum, one) => ({
+      people: sum.people + one.people,
       candidates: sum.candidates + one.candidates,
       falseMatches: sum.falseMatches + one.falseMatches,
       truePairs: sum.truePairs + one.truePairs,
