@@ -1,7 +1,7 @@
 /** Similar: the comparison of letters that fields share, with cheap tests before dear ones. */
 import { osaDistanceAt } from "../values/edit-distance.ts";
 import { jaroWinklerAt } from "../values/jaro-winkler.ts";
-import { sharedUints, type Texts, type Uints } from "./field.ts";
+import type { Texts, Uints } from "./field.ts";
 
 /** First code of the digits in `letters.ts`. */
 const FIRST_DIGIT = 27;
@@ -23,7 +23,7 @@ function letterMask(heap: Uint8Array, start: number, length: number): number {
 
 /** Which letters each value holds, for `mayBeSimilar`. */
 export function masksOf({ heap, starts }: Texts): Uints {
-  const masks = sharedUints(starts.length - 1);
+  const masks = new Uint32Array(starts.length - 1);
   for (let v = 0; v < masks.length; v++) {
     masks[v] = letterMask(heap, starts[v] as number, (starts[v + 1] as number) - (starts[v] as number));
   }
