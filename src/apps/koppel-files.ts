@@ -3,12 +3,13 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { basename } from "node:path";
 import { freemem } from "node:os";
 import {
+  type Crew,
   type Delimiter,
   detectDelimiter,
   findRecordEnd,
   readRecords,
+  readTableInParts,
   type Table,
-  TableReader,
 } from "../engines/resolution/index.ts";
 import { type Encoding, recogniseEncoding, transcoder } from "./koppel-encoding.ts";
 import { KoppelError } from "./koppel-error.ts";
@@ -55,6 +56,7 @@ function open(path: string): number {
 
 function refusalOf(path: string, error: unknown): Error {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "") return error instanceof Error ? error : new Error(String(error));
   const [what, advice] = REASONS[code] ?? [
     `is niet te lezen (${code})`,
     "probeer het opnieuw, of kopieer het bestand naar een andere schijf.",
@@ -153,39 +155,62 @@ export function refuseTooLarge(files: readonly CsvFile[], columns: number, avail
   );
 }
 
+/** Gives the bytes of a file as UTF-8, as many at a time as are asked for. */
+function filler(
+  { encoding }: CsvFile,
+  handle: number,
+  onBytes: (bytes: number) => void,
+): (stretch: Uint8Array) => number {
+  let at = encoding.mark;
+  const readInto = (target: Uint8Array): number => {
+    const length = readSync(handle, target, 0, target.length, at);
+    at += length;
+    onBytes(at);
+    return length;
+  };
+  if (encoding.name === "utf-8") return readInto;
+  const read = transcoder(encoding);
+  const block = new Uint8Array(BLOCK);
+  let waiting: Uint8Array = new Uint8Array(0);
+  return (stretch) => {
+    while (waiting.length === 0) {
+      const length = readInto(block);
+      if (length === 0) return 0;
+      waiting = read(block.subarray(0, length));
+    }
+    const part = waiting.subarray(0, stretch.length);
+    stretch.set(part);
+    waiting = waiting.subarray(part.length);
+    return part.length;
+  };
+}
+
 /**
  * Reads a whole file.
  * @param isKept - per column of the file whether it is compared
  * @param onBytes - told after each block how many bytes of the file were read
+ * @throws {KoppelError} when the file cannot be read to its end
  */
-export function readTable(
+export async function readTable(
   file: CsvFile,
   isKept: readonly boolean[],
   recordId: number,
-  onBytes: (bytes: number) => void = () => {},
-): Table {
-  const { headers, delimiter, encoding } = file;
-  const reader = new TableReader({ delimiter, headers, isKept, recordId, skipFirst: file.hasHeader });
-  const read = transcoder(encoding);
+  crew: Crew,
+  onBytes: (bytes: number) => void,
+): Promise<Table> {
+  const { headers, delimiter } = file;
+  const layout = { delimiter, headers, isKept, recordId, skipFirst: file.hasHeader };
   const handle = open(file.path);
-  const block = Buffer.alloc(BLOCK);
   try {
-    for (let at = encoding.mark; ;) {
-      const length = readSync(handle, block, 0, BLOCK, at);
-      if (length === 0) break;
-      at += length;
-      const refusal = reader.push(read(block.subarray(0, length)));
-      if (refusal !== undefined)
-        throw new KoppelError(
-          `In ${file.name} wordt een aanhalingsteken geopend en niet gesloten, rond record ${refusal.record}.`,
-          "herstel dat record, of lever het bestand opnieuw aan.",
-        );
-      onBytes(at);
-    }
+    const read = await readTableInParts(layout, filler(file, handle, onBytes), crew);
+    if (read.ok) return read.table;
+    throw new KoppelError(
+      `In ${file.name} wordt een aanhalingsteken geopend en niet gesloten, rond record ${read.refusal.record}.`,
+      "herstel dat record, of lever het bestand opnieuw aan.",
+    );
   } catch (error) {
     throw error instanceof KoppelError ? error : refusalOf(file.path, error);
   } finally {
     closeSync(handle);
   }
-  return reader.finish();
 }

@@ -96,27 +96,29 @@ const noteOf = (file: CsvFile, table: Table): readonly string[] => {
   ];
 };
 
-function readAll(
+async function readAll(
   files: readonly CsvFile[],
   schemas: readonly Schema[],
   fields: readonly (readonly FieldSpec[])[],
-  options: KoppelOptions,
-  progress: Progress,
-): readonly Table[] {
+  { options, crew, progress }: { readonly options: KoppelOptions; readonly crew: Crew; readonly progress: Progress },
+): Promise<readonly Table[]> {
   const size = files.reduce((sum, file) => sum + file.size, 0);
+  const tables: Table[] = [];
   let before = 0;
-  return files.map((file, f) => {
+  for (const [f, file] of files.entries()) {
     const inUse = columnsInUse(fields[f] ?? [], file.headers.length);
     const isKept = inUse.map((used, place) => used || file.headers[place] === options.labels);
-    const recordId = schemas[f]?.recordId ?? -1;
-    const table = readTable(file, isKept, recordId, (bytes) => {
-      progress.at((before + bytes) / size);
+    const from = before;
+    // One file at a time: all threads work on it together.
+    const table = await readTable(file, isKept, schemas[f]?.recordId ?? -1, crew, (bytes) => {
+      progress.at((from + bytes) / size);
     });
     before += file.size;
     if (table.rowCount === 0)
       throw new KoppelError(`${file.name} bevat geen records.`, "geef een bestand met records onder de kolomnamen.");
-    return table;
-  });
+    tables.push(table);
+  }
+  return tables;
 }
 
 /** Opens, recognises and reads all files. @throws {KoppelError} for whatever is wrong with them */
@@ -134,7 +136,7 @@ export async function load(
   const schemas = files.map(({ headers, sample }) => recogniseColumns(headers, sample, exclude));
   const { fields, notes } = chooseFields(files, schemas, model);
   refuseTooLarge(files, (fields[0]?.length ?? 0) + 1);
-  const tables = readAll(files, schemas, fields, options, progress);
+  const tables = await readAll(files, schemas, fields, { options, crew, progress });
   progress.begin("waarden");
   const placed = fields.map((ofFile, f) => placeFields(ofFile, files[f]?.headers ?? [], tables[f] as Table));
   const records = await buildRecords(

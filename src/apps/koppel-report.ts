@@ -134,10 +134,8 @@ function labelsOf({ measured }: Linked): ReportLabels | undefined {
     blockingRecall: measured.blockingRecall,
     pairs: used ?? measured.best,
     clusters: measured.perRecord,
-    thresholds: [...others, measured.best].map(({ weight, ...quality }) => ({
-      probability: probabilityOfWeight(weight),
-      ...quality,
-    })),
+    best: { ...measured.best, probability: probabilityOfWeight(measured.best.weight) },
+    thresholds: others.map(({ weight, ...quality }) => ({ probability: probabilityOfWeight(weight), ...quality })),
   };
 }
 

@@ -3,7 +3,8 @@
 export const whole = (value: number): string => Math.round(value).toLocaleString("nl-NL");
 
 export const oneDecimal = (value: number): string =>
-  value.toLocaleString("nl-NL", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  // No "-0,0": what rounds to nought is nought.
+  (Math.abs(value) < 0.05 ? 0 : value).toLocaleString("nl-NL", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 export const fraction = (value: number): string =>
   Number.isNaN(value) ? "–" : value.toLocaleString("nl-NL", { minimumFractionDigits: 4, maximumFractionDigits: 4 });

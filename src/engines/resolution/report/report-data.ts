@@ -47,6 +47,13 @@ export type ReportLabels = {
     readonly recall: number;
     readonly f1: number;
   }[];
+  /** The threshold that the answers themselves would choose. */
+  readonly best: {
+    readonly probability: number;
+    readonly precision: number;
+    readonly recall: number;
+    readonly f1: number;
+  };
   /** At the threshold that was used. */
   readonly pairs: { readonly precision: number; readonly recall: number; readonly f1: number };
   readonly clusters: { readonly precision: number; readonly recall: number; readonly f1: number };

@@ -47,6 +47,7 @@ const data = (text: string): ReportData => ({
     truePairs: 9,
     blockingRecall: 0.9,
     thresholds: [{ probability: 0.5, precision: 1, recall: 0.5, f1: 0.6667 }],
+    best: { probability: 0.6, precision: 1, recall: 0.5, f1: 0.6667 },
     pairs: { precision: 1, recall: 0.5, f1: 0.6667 },
     clusters: { precision: 1, recall: 0.5, f1: 0.6667 },
   },

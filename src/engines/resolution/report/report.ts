@@ -48,6 +48,11 @@ const rules = (data: ReportData): Html =>
     ]),
   );
 
+const thresholdRow = (
+  name: string,
+  { precision, recall, f1 }: { readonly precision: number; readonly recall: number; readonly f1: number },
+): readonly string[] => [name, fraction(precision), fraction(recall), fraction(f1)];
+
 const labels = (known: ReportLabels): Html =>
   html`<h2>Getoetst aan bekende antwoorden</h2>
     <p>
@@ -65,12 +70,10 @@ const labels = (known: ReportLabels): Html =>
     ${table(
       "Bij andere drempels (paren)",
       ["Kans vanaf", "Precisie", "Vangst", "F1"],
-      known.thresholds.map(({ probability, precision, recall, f1 }) => [
-        percent(probability),
-        fraction(precision),
-        fraction(recall),
-        fraction(f1),
-      ]),
+      [
+        ...known.thresholds.map((one) => thresholdRow(percent(one.probability), one)),
+        thresholdRow(`${percent(known.best.probability)} (beste)`, known.best),
+      ],
     )}`;
 
 /** The whole page. It holds values from the files, so it is as confidential as they are. */
