@@ -162,7 +162,13 @@ export function measure({ table, pairs, clusters }: Run): Measured {
     if (weight >= 0) shipped = here;
     if (here.f1 > best.f1) best = { ...here, weight };
   }
-  return { truePairs, reached: right / truePairs, shipped, best, cluster: measureClusters(labels, clusters, truePairs) };
+  return {
+    truePairs,
+    reached: right / truePairs,
+    shipped,
+    best,
+    cluster: measureClusters(labels, clusters, truePairs),
+  };
 }
 
 function measureClusters(labels: Uint32Array, { of }: Clusters, truePairs: number): Quality {

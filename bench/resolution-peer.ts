@@ -74,7 +74,9 @@ async function fillTables(
     `FROM read_csv('${join(folder, file)}', delim=';', header=false, quote='', escape='', columns={${types}})`;
   await database.run(`CREATE TABLE rec AS ${read("rec.csv", columns.join(", "))}`);
   // An empty text is no null where the field has a value.
-  const texts = fields.flatMap((field) => field.columns.filter(({ type }) => type === "VARCHAR").map(({ name }) => name));
+  const texts = fields.flatMap((field) =>
+    field.columns.filter(({ type }) => type === "VARCHAR").map(({ name }) => name),
+  );
   for (const name of texts) await database.run(`UPDATE rec SET ${name} = coalesce(${name}, '')`);
   await database.run(`CREATE TABLE pairs AS ${read("pairs.csv", "'l': 'UINTEGER', 'r': 'UINTEGER'")}`);
   rmSync(folder, { recursive: true });
@@ -99,8 +101,10 @@ async function countDifferences(
   for (const f of fields.keys()) {
     const query = `SELECT g${f} AS level, count(*)::DOUBLE AS pairs FROM (${levelsQuery(records, fields)}) GROUP BY ALL`;
     const theirs = new Float64Array((own[f] as Float64Array).length);
-    for (const row of (await database.runAndReadAll(query)).getRowObjects()) theirs[Number(row["level"])] = Number(row["pairs"]);
-    differing += theirs.reduce((sum, count, level) => sum + Math.abs(count - ((own[f] as Float64Array)[level] ?? 0)), 0) / 2;
+    for (const row of (await database.runAndReadAll(query)).getRowObjects())
+      theirs[Number(row["level"])] = Number(row["pairs"]);
+    differing +=
+      theirs.reduce((sum, count, level) => sum + Math.abs(count - ((own[f] as Float64Array)[level] ?? 0)), 0) / 2;
   }
   return differing / (pairs.count * fields.length);
 }
@@ -109,7 +113,9 @@ async function countDifferences(
 function weightsQuery(records: Records, fields: readonly SqlField[], model: Model, floor: number): string {
   const sums = fields.map((_, f) => {
     const { same = [], chance = [] } = model.fields[f] ?? {};
-    const weights = same.map((m, level) => (level === 0 ? 0 : Math.log2(Math.max(m, 1e-9) / Math.max(chance[level] ?? 1, 1e-9))));
+    const weights = same.map((m, level) =>
+      level === 0 ? 0 : Math.log2(Math.max(m, 1e-9) / Math.max(chance[level] ?? 1, 1e-9)),
+    );
     return `list_value(${weights.map((weight) => weight.toFixed(4)).join(", ")})[g${f} + 1]`;
   });
   return `SELECT count(*) FROM (SELECT ${sums.join(" + ")} - tf AS weight FROM (${levelsQuery(records, fields)})) WHERE weight >= ${floor}`;

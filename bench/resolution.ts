@@ -99,7 +99,12 @@ function benchRow(row: Row): Timing | undefined {
   );
   const of = (read: (run: RunResult) => number): number => median(runs.map(read));
   const [{ quality, compared, rules, phases }] = runs as [RunResult, ...RunResult[]];
-  const timing = { row, seconds: of((run) => run.seconds), cpu: of((run) => run.cpu), peakMiB: of((run) => run.peakMiB) };
+  const timing = {
+    row,
+    seconds: of((run) => run.seconds),
+    cpu: of((run) => run.cpu),
+    peakMiB: of((run) => run.peakMiB),
+  };
   const { best, shipped, cluster, reached } = quality;
   const verdict = row.f1 === 0 ? "no budget" : best.f1 >= row.f1 ? `kept (${row.f1})` : `MISSED (${row.f1})`;
   say(
@@ -128,7 +133,9 @@ function benchPeer(path: string): number {
   const millions = (perSecond: number): string => (perSecond / 1e6).toFixed(2);
   say(`\nScoring ${peer.pairs} candidate pairs on ${peer.threads} threads, million pairs per second (per CPU-second):`);
   say(`engine ${millions(engine.perSecond)} (${millions(engine.perCpu)})`);
-  say(`DuckDB, same levels ${millions(sql.perSecond)} (${millions(sql.perCpu)}); levels that differ: ${peer.differing}`);
+  say(
+    `DuckDB, same levels ${millions(sql.perSecond)} (${millions(sql.perCpu)}); levels that differ: ${peer.differing}`,
+  );
   say(`DuckDB, Splink's levels ${millions(splink.perSecond)} (${millions(splink.perCpu)})`);
   say(
     `engine / DuckDB on the same levels: ${median(ratios).toFixed(1)}x on the clock, ${(engine.perCpu / sql.perCpu).toFixed(1)}x per CPU-second (budget ${SPLINK.timesFaster}x)`,
@@ -140,7 +147,9 @@ function benchTime(timings: readonly Timing[], perSecond: number): void {
   // A machine on which DuckDB scores half as fast would take tuned Splink twice as long.
   const splinkHere = (SPLINK.seconds * SPLINK.perSecond) / perSecond;
   const budget = splinkHere / SPLINK.timesFaster;
-  say(`\nTuned Splink 5 would take ${splinkHere.toFixed(1)} s here, so the budget of a million persons is ${budget.toFixed(1)} s.`);
+  say(
+    `\nTuned Splink 5 would take ${splinkHere.toFixed(1)} s here, so the budget of a million persons is ${budget.toFixed(1)} s.`,
+  );
   const fast = timings.find(({ row }) => row.name === "personen 1M" && row.profile === "snel");
   for (const { row, seconds, peakMiB } of timings.filter(({ row: { name } }) => name === "personen 1M")) {
     const limit = row.profile === "snel" ? budget : (fast?.seconds ?? Number.NaN) * 3;
@@ -151,7 +160,9 @@ function benchTime(timings: readonly Timing[], perSecond: number): void {
 }
 
 say(`Load before: ${loadavg()[0]?.toFixed(2)}; ${THREADS} threads; median of ${ROUNDS} runs.\n`);
-say("| file | profile | s | CPU-s | peak MiB | pairs compared | reached | best P / R / F1 at weight | F1 as shipped | cluster F1 | budget |");
+say(
+  "| file | profile | s | CPU-s | peak MiB | pairs compared | reached | best P / R / F1 at weight | F1 as shipped | cluster F1 | budget |",
+);
 say("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
 try {
   const timings = ROWS.filter(({ name }) => name.includes(ONLY)).flatMap((row) => benchRow(row) ?? []);

@@ -212,7 +212,8 @@ export function chooseRules(
   while (chosen.length < settings.mostRules) {
     const [best, ...others] = rated;
     // Within the pairs that any file may cost, a rule need not pay.
-    const mostPerMatch = budget > settings.mostPairs - settings.freePairs ? settings.mostPerFreeMatch : settings.mostPerMatch;
+    const mostPerMatch =
+      budget > settings.mostPairs - settings.freePairs ? settings.mostPerFreeMatch : settings.mostPerMatch;
     if (best === undefined || best.ratio * mostPerMatch < 1) break;
     const { mask, parts: own } = best.candidate;
     const rule: BlockingRule = { parts: own.map(({ field, list }) => ({ field, list })) };

@@ -107,7 +107,6 @@ class Combiner {
   }
 }
 
-
 const UNDECIDED = -1;
 
 /** The code of a record whose parts have one code each, as most have; 0 without a code, `UNDECIDED` when it has more. */

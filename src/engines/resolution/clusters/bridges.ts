@@ -39,13 +39,20 @@ export function findBridges(pairs: Pairs, of: Uint32Array, threshold: number): r
     add(left, right, p);
     add(right, left, p);
   }
-  return [...large].toSorted((a, b) => a - b).flatMap((cluster) => bridgesOf(cluster, edges, sizes[cluster] as number, pairs));
+  return [...large]
+    .toSorted((a, b) => a - b)
+    .flatMap((cluster) => bridgesOf(cluster, edges, sizes[cluster] as number, pairs));
 }
 
 type Visit = { readonly record: number; readonly by: number; next: number };
 
 /** Tarjan 1974, without recursion: a pair is a bridge when nothing beyond it reaches back before it. */
-function bridgesOf(root: number, edges: ReadonlyMap<number, readonly Edge[]>, size: number, pairs: Pairs): readonly Bridge[] {
+function bridgesOf(
+  root: number,
+  edges: ReadonlyMap<number, readonly Edge[]>,
+  size: number,
+  pairs: Pairs,
+): readonly Bridge[] {
   const seen = new Map<number, number>([[root, 0]]);
   const low = new Map<number, number>([[root, 0]]);
   const below = new Map<number, number>([[root, 1]]);

@@ -78,8 +78,7 @@ export class Groups {
     const left = this.find(a);
     const right = this.find(b);
     if (left === right) return undefined;
-    const [small, large] =
-      (this.#size[left] as number) < (this.#size[right] as number) ? [left, right] : [right, left];
+    const [small, large] = (this.#size[left] as number) < (this.#size[right] as number) ? [left, right] : [right, left];
     const barrier = this.#barrier(small, large);
     if (barrier !== undefined) return barrier;
     this.#parent[small] = large;

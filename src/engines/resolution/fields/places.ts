@@ -129,8 +129,7 @@ function comparePlaces({ texts, tables }: FieldValues): Compare {
   };
 
   const compareTexts = remembering(
-    (a, b) =>
-      names.isTypo(a, b) || names.similarity(a, b, SIMILAR_FROM) >= SIMILAR_FROM ? SIMILAR_PLACE : DIFFERENT,
+    (a, b) => (names.isTypo(a, b) || names.similarity(a, b, SIMILAR_FROM) >= SIMILAR_FROM ? SIMILAR_PLACE : DIFFERENT),
     MEMO_BITS,
   );
   const first = firstOf(place);

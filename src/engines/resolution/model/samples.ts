@@ -34,7 +34,8 @@ export const sessionStep: Step<
 export function addHistograms(parts: readonly Histogram[]): Histogram {
   const counts = new Map<number, number>();
   for (const part of parts) {
-    for (const [i, code] of part.codes.entries()) counts.set(code, (counts.get(code) ?? 0) + (part.counts[i] as number));
+    for (const [i, code] of part.codes.entries())
+      counts.set(code, (counts.get(code) ?? 0) + (part.counts[i] as number));
   }
   const sorted = [...counts].toSorted(([a], [b]) => a - b);
   return {

@@ -70,9 +70,7 @@ const emptyColumn = (rows: number): Column => ({
 });
 
 /** Reads the values of one field from all sources and finds the value of every record. */
-export function buildField(
-  sources: readonly { readonly table: Table; readonly spec: FieldSpec }[],
-): BuiltField {
+export function buildField(sources: readonly { readonly table: Table; readonly spec: FieldSpec }[]): BuiltField {
   const [first] = sources;
   if (first === undefined) throw new RangeError("A field needs a source");
   const combined = sources.map(({ table, spec }) => combine(columnsOf(spec, table)));

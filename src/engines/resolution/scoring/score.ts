@@ -44,4 +44,3 @@ export async function scorePairs(
   const compared = plan.rules.map((_, r) => predictions.reduce((sum, { compared: own }) => sum + (own[r] ?? 0), 0));
   return { ...joinPairs(predictions.map(({ pairs }) => pairs)), compared };
 }
-

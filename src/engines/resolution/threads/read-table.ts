@@ -1,12 +1,17 @@
 /** Read a table with several threads: bytes come in from the caller, and whole records go to whoever is free. */
-import { findRecordEnd } from "../columns/csv-scan.ts";
+import { type Delimiter, findRecordEnd } from "../columns/csv-scan.ts";
 import { type Column, joinTables, type Table } from "../columns/table.ts";
 import { LONGEST_RECORD, type TableLayout, TableReader, type TableRefusal } from "../columns/table-reader.ts";
 import type { Crew, Step } from "./step.ts";
 
-/** Bytes that one thread reads at a time; a wave of so many parts lies in memory at once, however large the file. */
-const PART_BYTES = 1 << 23;
-const PARTS_IN_WAVE = 4;
+/** How much lies in memory at once, however large the file. */
+export type WaveSize = {
+  /** Bytes that one thread reads at a time. */
+  readonly partBytes: number;
+  readonly partsInWave: number;
+};
+
+const WAVE: WaveSize = { partBytes: 1 << 23, partsInWave: 4 };
 
 type ReadPart = { readonly bytes: Uint8Array; readonly isFirst: boolean };
 
@@ -38,11 +43,16 @@ export const joinStep: Step<readonly Table[], number, Column> = {
 };
 
 /** Cuts whole records off the beginning of a stretch, a part at a time; gives the parts and where the rest begins. */
-function cut(bytes: Uint8Array, isEnd: boolean, { delimiter }: TableLayout): { parts: Uint8Array[]; rest: number } {
+function cut(
+  bytes: Uint8Array,
+  isEnd: boolean,
+  delimiter: Delimiter,
+  partBytes: number,
+): { readonly parts: readonly Uint8Array[]; readonly rest: number } {
   const parts: Uint8Array[] = [];
   let rest = 0;
   while (rest < bytes.length) {
-    const from = bytes.subarray(rest, rest + PART_BYTES);
+    const from = bytes.subarray(rest, rest + partBytes);
     let length = findRecordEnd(from, from.length, delimiter);
     if (length === 0) {
       // A record longer than a part: whatever is left is looked through.
@@ -50,7 +60,7 @@ function cut(bytes: Uint8Array, isEnd: boolean, { delimiter }: TableLayout): { p
       length = isEnd ? all.length : findRecordEnd(all, all.length, delimiter);
     }
     if (length === 0) break;
-    if (isEnd && rest + PART_BYTES >= bytes.length) length = bytes.length - rest;
+    if (isEnd && rest + partBytes >= bytes.length) length = bytes.length - rest;
     parts.push(bytes.subarray(rest, rest + length));
     rest += length;
   }
@@ -66,18 +76,19 @@ export async function readTableInParts(
   layout: TableLayout,
   fill: (stretch: Uint8Array) => number,
   crew: Crew,
+  { partBytes, partsInWave }: WaveSize = WAVE,
 ): Promise<{ readonly ok: true; readonly table: Table } | { readonly ok: false; readonly refusal: TableRefusal }> {
-  const wave = new Uint8Array(new SharedArrayBuffer(PART_BYTES * PARTS_IN_WAVE));
+  const wave = new Uint8Array(new SharedArrayBuffer(partBytes * partsInWave));
   const tables: Table[] = [];
   let kept = 0;
-  for (let isEnd = false; !isEnd; ) {
+  for (let isEnd = false; !isEnd;) {
     let length = kept;
     while (length < wave.length && !isEnd) {
       const read = fill(wave.subarray(length));
       length += read;
       isEnd = read === 0;
     }
-    const { parts, rest } = cut(wave.subarray(0, length), isEnd, layout);
+    const { parts, rest } = cut(wave.subarray(0, length), isEnd, layout.delimiter, partBytes);
     const done = await crew.run(
       readStep,
       layout,
@@ -85,7 +96,8 @@ export async function readTableInParts(
     );
     tables.push(...done);
     kept = length - rest;
-    if (kept > LONGEST_RECORD) return { ok: false, refusal: { code: "UNCLOSED_QUOTE", record: rowsOf(tables) + 1 } };
+    if (kept > LONGEST_RECORD || kept === wave.length)
+      return { ok: false, refusal: { code: "UNCLOSED_QUOTE", record: rowsOf(tables) + 1 } };
     wave.copyWithin(0, rest, length);
   }
   return { ok: true, table: await join(tables, layout, crew) };

@@ -21,7 +21,7 @@ function obey(order: Order): Answer | undefined {
     return undefined;
   }
   if (work === undefined) throw new Error("A part came before its step");
-  return { kind: "done", index: order.index, result: work(order.part as never) };
+  return { job: order.job, kind: "done", index: order.index, result: work(order.part as never) };
 }
 
 parentPort?.on("message", (order: Order) => {
@@ -30,6 +30,6 @@ parentPort?.on("message", (order: Order) => {
     if (answer !== undefined) parentPort?.postMessage(answer);
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
-    parentPort?.postMessage({ kind: "failed", message, stack } satisfies Answer);
+    parentPort?.postMessage({ job: order.job, kind: "failed", message, stack } satisfies Answer);
   }
 });
