@@ -106,6 +106,8 @@ function compareDates({ texts, tables }: FieldValues): Compare {
     const x = days[a] as number;
     const y = days[b] as number;
     if (years[a] !== years[b]) {
+      // Two filled-in days say nothing but their years, and one wrong digit there is another year.
+      if (isFiller(x) && isFiller(y)) return DIFFERENT;
       if (digits.isTypo(a, b)) return TYPO;
       return x === y ? TWO_PARTS : DIFFERENT;
     }
