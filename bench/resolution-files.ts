@@ -147,7 +147,7 @@ export type Measured = {
 export function measure({ table, pairs, clusters }: Run): Measured {
   const labels = labelsOf(table);
   const truePairs = pairsWithin(labels);
-  const order = Uint32Array.from({ length: pairs.count }, (_, p) => p).sort(
+  const order = Uint32Array.from({ length: pairs.count }, (_, p) => p).toSorted(
     (a, b) => (pairs.weights[b] as number) - (pairs.weights[a] as number),
   );
   let right = 0;

@@ -70,9 +70,9 @@ function fileOf({ name, source }: Row): string | undefined {
 }
 
 /** Runs a script of this folder in a process of its own; its last line is the result. */
-function runChild<Result>(script: string, ...args: readonly string[]): Result {
+function runChild(script: string, ...args: readonly string[]): unknown {
   const output = execFileSync(execPath, [join(import.meta.dirname, script), ...args], { encoding: "utf8" });
-  return JSON.parse(output.trim().split("\n").at(-1) ?? "null") as Result;
+  return JSON.parse(output.trim().split("\n").at(-1) ?? "null");
 }
 
 function median(values: readonly number[]): number {
@@ -94,8 +94,9 @@ function benchRow(row: Row): Timing | undefined {
     say(`| ${row.name} | ${row.profile} | not run: the file is not there |`);
     return undefined;
   }
-  const runs = Array.from({ length: ROUNDS }, () =>
-    runChild<RunResult>("resolution-run.ts", path, "cluster", row.profile, String(THREADS)),
+  const runs = Array.from(
+    { length: ROUNDS },
+    () => runChild("resolution-run.ts", path, "cluster", row.profile, String(THREADS)) as RunResult,
   );
   const of = (read: (run: RunResult) => number): number => median(runs.map(read));
   const [{ quality, compared, rules, phases }] = runs as [RunResult, ...RunResult[]];
@@ -121,7 +122,7 @@ function benchRow(row: Row): Timing | undefined {
 const notes: string[] = [];
 
 function benchPeer(path: string): number {
-  const peer = runChild<PeerResult>("resolution-peer.ts", path, "cluster", String(THREADS), String(ROUNDS));
+  const peer = runChild("resolution-peer.ts", path, "cluster", String(THREADS), String(ROUNDS)) as PeerResult;
   const rate = (read: (round: PeerResult["rounds"][number]) => Rate): Rate => ({
     perSecond: median(peer.rounds.map((round) => read(round).perSecond)),
     perCpu: median(peer.rounds.map((round) => read(round).perCpu)),

@@ -185,6 +185,75 @@ const coverage = (matches: ReadonlyMap<number, number>, mask: number): number =>
 /** A candidate with what it was worth when last looked at; that only falls as other rules are chosen. */
 type Rated = { readonly candidate: Candidate; readonly ratio: number; readonly expected: number | undefined };
 
+/** Choosing under way: the matches that no rule catches yet, and the pairs that may still be spent. */
+class Choice {
+  readonly chosen: ChosenRule[] = [];
+  readonly #records: Records;
+  readonly #sample: Records;
+  readonly #settings: ChooseSettings;
+  readonly #matchesExpected: number;
+  /** Per mask of synthetic matches their share. */
+  readonly #left: Map<number, number>;
+  #budget: number;
+  #rated: readonly Rated[];
+
+  constructor(
+    records: Records,
+    matches: readonly number[],
+    matchesExpected: number,
+    candidates: readonly Candidate[],
+    settings: ChooseSettings,
+  ) {
+    this.#records = records;
+    this.#sample = sampleOf(records);
+    this.#settings = settings;
+    this.#matchesExpected = matchesExpected;
+    this.#budget = settings.mostPairs;
+    this.#left = new Map();
+    for (const mask of matches) this.#left.set(mask, (this.#left.get(mask) ?? 0) + 1 / matches.length);
+    this.#rated = candidates
+      .map((candidate) => ({
+        candidate,
+        ratio: this.#ratioOf(candidate.mask, candidate.expected),
+        expected: undefined,
+      }))
+      .toSorted((a, b) => b.ratio - a.ratio)
+      .slice(0, CANDIDATES);
+  }
+
+  /** Looks at the first candidate; false when no rule is worth its pairs any more. */
+  step(): boolean {
+    const [best, ...others] = this.#rated;
+    if (best === undefined || this.chosen.length >= this.#settings.mostRules || !this.#isWorth(best.ratio))
+      return false;
+    const { mask, parts } = best.candidate;
+    const rule: BlockingRule = { parts: parts.map(({ field, list }) => ({ field, list })) };
+    const expected = best.expected ?? countPairs(this.#records, this.#sample, rule, this.#settings.mostRecords);
+    const ratio = this.#ratioOf(mask, expected);
+    this.#rated = others;
+    // Lazy greedy (Minoux 1978): a candidate is looked at again only when it stands first.
+    if (ratio < (others[0]?.ratio ?? 0)) this.#rated = insertRated(others, { ...best, ratio, expected });
+    else if (expected <= this.#budget && this.#isWorth(ratio)) this.#take(rule, mask, expected);
+    return true;
+  }
+
+  #take(rule: BlockingRule, mask: number, pairs: number): void {
+    this.#budget -= pairs;
+    this.chosen.push({ rule, pairs, adds: coverage(this.#left, mask) });
+    for (const match of this.#left.keys()) if ((match & mask) === mask) this.#left.delete(match);
+  }
+
+  #ratioOf(mask: number, expected: number): number {
+    return (coverage(this.#left, mask) * this.#matchesExpected) / (expected + this.#records.count / 20);
+  }
+
+  /** Within the pairs that any file may cost, a rule may cost more. */
+  #isWorth(ratio: number): boolean {
+    const { mostPairs, freePairs, mostPerFreeMatch, mostPerMatch } = this.#settings;
+    return ratio * (this.#budget > mostPairs - freePairs ? mostPerFreeMatch : mostPerMatch) >= 1;
+  }
+}
+
 /** Chooses rules; an empty list when the sessions hold no likely match to learn from. */
 export function chooseRules(
   records: Records,
@@ -195,41 +264,12 @@ export function chooseRules(
   settings: ChooseSettings,
 ): readonly ChosenRule[] {
   const parts = partsOf(records);
-  const left = new Map<number, number>();
-  for (const mask of syntheticMatches(records, model, sessions, samples, parts, settings.seed))
-    left.set(mask, (left.get(mask) ?? 0) + 1 / SYNTHETIC_MATCHES);
+  const matches = syntheticMatches(records, model, sessions, samples, parts, settings.seed);
   const pairs = (records.count * (records.count - 1)) / 2;
-  const sample = sampleOf(records);
-  const ratioOf = (mask: number, expected: number): number =>
-    (coverage(left, mask) * matchesExpected) / (expected + records.count / 20);
-  let rated: readonly Rated[] = candidatesOf(parts, pairs, Math.min(settings.mostPairs, pairs) / 4)
-    .map((candidate) => ({ candidate, ratio: ratioOf(candidate.mask, candidate.expected), expected: undefined }))
-    .toSorted((a, b) => b.ratio - a.ratio)
-    .slice(0, CANDIDATES);
-  const chosen: ChosenRule[] = [];
-  let budget = settings.mostPairs;
-  // Lazy greedy (Minoux 1978): a candidate is looked at again only when it stands first.
-  while (chosen.length < settings.mostRules) {
-    const [best, ...others] = rated;
-    // Within the pairs that any file may cost, a rule need not pay.
-    const mostPerMatch =
-      budget > settings.mostPairs - settings.freePairs ? settings.mostPerFreeMatch : settings.mostPerMatch;
-    if (best === undefined || best.ratio * mostPerMatch < 1) break;
-    const { mask, parts: own } = best.candidate;
-    const rule: BlockingRule = { parts: own.map(({ field, list }) => ({ field, list })) };
-    const expected = best.expected ?? countPairs(records, sample, rule, settings.mostRecords);
-    const ratio = ratioOf(mask, expected);
-    if (ratio < (others[0]?.ratio ?? 0)) {
-      rated = insertRated(others, { candidate: best.candidate, ratio, expected });
-      continue;
-    }
-    rated = others;
-    if (expected > budget || ratio * mostPerMatch < 1) continue;
-    budget -= expected;
-    chosen.push({ rule, pairs: expected, adds: coverage(left, mask) });
-    for (const match of [...left.keys()]) if ((match & mask) === mask) left.delete(match);
-  }
-  return chosen;
+  const candidates = candidatesOf(parts, pairs, Math.min(settings.mostPairs, pairs) / 4);
+  const choice = new Choice(records, matches, matchesExpected, candidates, settings);
+  while (choice.step());
+  return choice.chosen;
 }
 
 function insertRated(rated: readonly Rated[], one: Rated): readonly Rated[] {

@@ -24,12 +24,17 @@ function obey(order: Order): Answer | undefined {
   return { job: order.job, kind: "done", index: order.index, result: work(order.part as never) };
 }
 
+function tell(answer: Answer): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin; the rule is about windows
+  parentPort?.postMessage(answer);
+}
+
 parentPort?.on("message", (order: Order) => {
   try {
     const answer = obey(order);
-    if (answer !== undefined) parentPort?.postMessage(answer);
+    if (answer !== undefined) tell(answer);
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
-    parentPort?.postMessage({ job: order.job, kind: "failed", message, stack } satisfies Answer);
+    tell({ job: order.job, kind: "failed", message, stack });
   }
 });
