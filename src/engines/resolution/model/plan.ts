@@ -95,6 +95,9 @@ const isSamePerson = (surnameGroup: string, givenGroup: string): boolean =>
 /** Sessions with more random pairs per record than this show too few matches. */
 const MOST_PAIRS_PER_RECORD = 25;
 const FEWEST_PAIRS = 50;
+
+/** So many expected by chance are not counted first: it takes a tenth of a second per million records. */
+const CERTAIN_PAIRS = 1000;
 const MOST_SESSIONS = 5;
 
 /** Fields with fewer values than this are no ground to meet on, only company for another. */
@@ -143,6 +146,12 @@ function gainOf(candidate: Candidate, freeIn: readonly number[], records: number
   return gain - candidate.groups.length / 2 - Math.log10(candidate.expected / records + 0.1);
 }
 
+/** Whether enough pairs meet on a ground. Chance alone may say so; matches only add to it. */
+function holdsPairs(records: Records, { fields, expected }: Candidate): boolean {
+  if (expected >= CERTAIN_PAIRS) return true;
+  return countBlocks(blocksOf(equalityKeys(records, fields)), records.count).pairs >= FEWEST_PAIRS;
+}
+
 /**
  * Chooses sessions that together leave every field free, from grounds on which not too many strangers meet. Homes come
  * first: only there are households seen whole.
@@ -161,7 +170,7 @@ export function planSessions(records: Records): readonly Session[] {
     );
     if (best === undefined || (chosen.length > 0 && gainOf(best, freeIn, records.count) <= 0)) break;
     rest = rest.filter((candidate) => candidate !== best);
-    if (countBlocks(blocksOf(equalityKeys(records, best.fields)), records.count).pairs < FEWEST_PAIRS) continue;
+    if (!holdsPairs(records, best)) continue;
     chosen.push(best);
     for (const [f] of freeIn.entries()) if (!best.fields.includes(f)) freeIn[f] = (freeIn[f] ?? 0) + 1;
   }

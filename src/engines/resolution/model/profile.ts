@@ -27,8 +27,8 @@ export type Profile = {
 export const PROFILES: Readonly<Record<Profile["name"], Profile>> = {
   snel: {
     name: "snel",
-    randomPairs: 200_000,
-    sessionPairs: 150_000,
+    randomPairs: 120_000,
+    sessionPairs: 100_000,
     starts: 1,
     blocking: {
       pairsPerRecord: 6,
