@@ -6,7 +6,7 @@
  */
 import { osaDistance } from "./edit-distance.ts";
 import { isInitials } from "./given-name.ts";
-import { areNameVariants } from "./nicknames.ts";
+import { givenNameFamilies } from "./nicknames.ts";
 import { skeletonCodes } from "./sound.ts";
 
 /** A typing error keeps `1 - (2 x errors / length)^1.8` of a word: one in eight letters .92, one in four .71, one in three .52. */
@@ -39,7 +39,7 @@ const BINDING: ReadonlySet<string> = new Set(
 const PATRONYMIC: ReadonlySet<string> = new Set(["bin", "ben", "ibn", "bint", "ould"]);
 
 /** Memo of word pairs: a direct-mapped table in which a newer pair replaces an older one. */
-const MEMO_BITS = 18;
+const MEMO_BITS = 15;
 const MEMO_SHIFT = 32 - MEMO_BITS;
 
 /** A lexicon of more words starts again, so that a stream of names does not fill memory. */
@@ -53,14 +53,33 @@ type Word = {
   readonly text: string;
   readonly weight: number;
   readonly shape: "letter" | "number" | "mixed" | "word";
+  /** Which letters it holds, as bits. */
+  readonly letters: number;
+  readonly families: readonly string[];
   /** Codes of `sound.ts`, computed when first asked for. */
   codes: readonly string[] | undefined;
 };
 
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) % 31);
+  return letters;
+}
+
 function readWord(text: string, weight: number): Word {
   const shape = /^\d+$/.test(text) ? "number" : /\d/.test(text) ? "mixed" : text.length === 1 ? "letter" : "word";
-  return { text, weight, shape, codes: undefined };
+  return { text, weight, shape, letters: lettersOf(text), families: givenNameFamilies(text), codes: undefined };
 }
+
+function countBits(bits: number): number {
+  let x = bits - ((bits >>> 1) & 0x55555555);
+  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
+  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** At least so many errors lie between two words: each takes away at most one letter and brings in at most one. */
+const fewestErrors = (a: Word, b: Word): number =>
+  Math.max(countBits(a.letters & ~b.letters), countBits(b.letters & ~a.letters));
 
 /** Likeness of two different words, between 0 and 1. Symmetric. */
 function likenessOf(a: Word, b: Word, areGivenNames: boolean): number {
@@ -73,10 +92,12 @@ function likenessOf(a: Word, b: Word, areGivenNames: boolean): number {
 }
 
 function writtenLikeness(a: Word, b: Word, areGivenNames: boolean): number {
-  if (areGivenNames && areNameVariants(a.text, b.text)) return NICKNAME;
+  if (areGivenNames && a.families.some((family) => b.families.includes(family))) return NICKNAME;
+  const cut = areGivenNames ? 0 : cutOff(a.text, b.text);
+  // Too many letters apart to be one word, by eye or by ear: most words that meet are.
+  if (fewestErrors(a, b) > Math.max(a.text.length, b.text.length) * MOST_ERRORS_BY_EAR) return cut;
   const errors = errorLikeness(a.text, b.text);
-  if (errors >= SAME_SKELETON) return errors;
-  return Math.max(errors, soundLikeness(a, b), areGivenNames ? 0 : cutOff(a.text, b.text));
+  return errors >= SAME_SKELETON ? errors : Math.max(errors, soundLikeness(a, b), cut);
 }
 
 const initialLikeness = (a: string, b: string): number =>
