@@ -115,6 +115,7 @@ const dates = (values: FieldValues): SqlField => {
       7,
       `WHEN ${sameYear} AND l.d_p % 100 = r.d_p // 100 % 100 AND r.d_p % 100 = l.d_p // 100 % 100 THEN 6
        WHEN ${sameYear} AND (${filler("l")} OR ${filler("r")}) THEN 4
+       WHEN NOT (${sameYear}) AND ${filler("l")} AND ${filler("r")} THEN 1
        WHEN ${typo("d_t")} THEN 5
        WHEN NOT (${sameYear}) THEN CASE WHEN l.d_p % 10000 = r.d_p % 10000 THEN 3 ELSE 1 END
        WHEN l.d_p % 100 = r.d_p % 100 OR l.d_p // 100 = r.d_p // 100 THEN 3 ELSE 2`,
