@@ -45,9 +45,11 @@ export { countPossiblePairs, trainModel, type TrainSettings } from "./model/trai
 export type { BlockCounts } from "./blocking/blocks.ts";
 export { type BlockingRule, type ChosenRule, blockingKeys, type KeyPart, type RuleKeys } from "./blocking/keys.ts";
 export { type BlockingPlan, nameOfRule, planBlocking, type RulePlan } from "./blocking/plan.ts";
+export { countNewPairs, type RuleCounts } from "./blocking/count.ts";
+export type { Pairing } from "./blocking/walk.ts";
 
 // Scoring: pairs with weight and comparison vector.
-export type { Pairing, ScoreSettings } from "./scoring/pairing.ts";
+export type { ScoreSettings } from "./scoring/predict.ts";
 export type { Pairs } from "./scoring/pairs.ts";
 export { probabilityOfWeight, weightOfProbability } from "./scoring/probability.ts";
 export { type ScoredPairs, scorePairs } from "./scoring/score.ts";

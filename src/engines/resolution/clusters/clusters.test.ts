@@ -180,6 +180,19 @@ describe("barriers", () => {
     expect(judged.contradicted).toEqual([{ left: 0, right: 2, verdict: "same", reason: "OTHER_IDENTIFIER" }]);
   });
 
+  test("a cluster has the identifier of any of its records", async () => {
+    const records = await recordsOf(["", "", "12345678", "87654321"]);
+    const pairs = pairsOf([
+      [0, 1, 9],
+      [0, 2, 8],
+      [1, 2, 8],
+      [0, 3, 7],
+      [1, 3, 7],
+    ]);
+    expect(listed(clusterPairs(records, pairs, PLAIN))).toEqual([[0, 1, 2, 3]]);
+    expect(listed(clusterPairs(records, pairs, { ...PLAIN, authoritative: [0] }))).toEqual([[0, 1, 2], [3]]);
+  });
+
   // Kills: one-to-one that looks at the two records only.
   test("one-to-one linking gives each record one partner per source", async () => {
     const records = await recordsOf(["", "", "", "", ""], [2, 2, 1]);
@@ -243,6 +256,7 @@ describe("names of clusters", () => {
       split: [],
       next: 3,
     });
+    expect([...nameClusters(Uint32Array.from([0, 0, 0]), Uint32Array.from([1, 2, 2]), 3).of]).toEqual([2, 2, 2]);
     const joined = nameClusters(Uint32Array.from([0, 0, 0, 0, 0]), first.of, first.next);
     expect(joined).toMatchObject({ redirects: [{ from: 2, to: 1 }], next: 3 });
     const split = nameClusters(Uint32Array.from([0, 0, 2, 3, 3]), first.of, first.next);

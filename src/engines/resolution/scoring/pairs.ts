@@ -43,8 +43,10 @@ export class PairCollector {
     this.#codes = codes;
   }
 
+  /** Gives what was collected and begins anew. */
   take(): Pairs {
     const count = this.#count;
+    this.#count = 0;
     return {
       count,
       left: this.#left.slice(0, count),

@@ -1,7 +1,9 @@
 /** Scoring: weights that were worked out on paper, and what must hold for any file. */
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { countNewPairs } from "../blocking/count.ts";
 import { planBlocking, type BlockingPlan } from "../blocking/plan.ts";
+import type { Pairing } from "../blocking/walk.ts";
 import { Comparer, levelsOfCode } from "../model/levels.ts";
 import { HAND_MODEL } from "../model/hand.fixture.ts";
 import { type Model, rulesOf } from "../model/model.ts";
@@ -9,7 +11,6 @@ import { makePeople, PEOPLE_FIELDS, peopleTable, type Person, tableOf } from "..
 import { buildRecords } from "../records/build.ts";
 import type { Records } from "../records/records.ts";
 import { soloCrew } from "../threads/step.ts";
-import type { Pairing } from "./pairing.ts";
 import { probabilityOfWeight, weightOfProbability } from "./probability.ts";
 import { type ScoredPairs, scorePairs } from "./score.ts";
 import { Scorer } from "./scorer.ts";
@@ -134,6 +135,9 @@ describe("for any file", () => {
         const seen = Array.from({ length: pairs.count }, (_, p) => `${pairs.left[p]}-${pairs.right[p]}`);
         expect(new Set(seen).size).toBe(seen.length);
         expect(pairs.compared.reduce((sum, count) => sum + count, 0)).toBe(seen.length);
+        const counts = await countNewPairs(records, plan, { kind: "dedupe" }, soloCrew);
+        expect(counts.map(({ adds }) => adds)).toEqual(pairs.compared);
+        expect(counts.at(-1)?.cumulative).toBe(seen.length);
         const width = PEOPLE_FIELDS.length;
         const value = (r: number, f: number): number => records.rows[r * width + f] ?? 0;
         for (let i = 0; i < records.count; i++) {

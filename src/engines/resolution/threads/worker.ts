@@ -1,5 +1,6 @@
 /** Worker: the other end of `open-crew.ts`, with every step that can be done here. */
 import { parentPort } from "node:worker_threads";
+import { countStep } from "../blocking/count.ts";
 import { prepareStep } from "../blocking/prepare.ts";
 import { randomStep, sessionStep } from "../model/samples.ts";
 import { fieldStep } from "../records/build.ts";
@@ -9,7 +10,16 @@ import type { Answer, Order } from "./open-crew.ts";
 
 type AnyStep = { readonly name: string; readonly start: (context: never) => (part: never) => unknown };
 
-const STEPS: readonly AnyStep[] = [readStep, joinStep, fieldStep, randomStep, sessionStep, prepareStep, scoreStep];
+const STEPS: readonly AnyStep[] = [
+  readStep,
+  joinStep,
+  fieldStep,
+  randomStep,
+  sessionStep,
+  prepareStep,
+  countStep,
+  scoreStep,
+];
 
 const byName = new Map(STEPS.map((step) => [step.name, step]));
 
