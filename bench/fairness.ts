@@ -25,7 +25,7 @@ import {
 import { ORIGINS } from "./fairness-names.ts";
 import { makePeople, type People } from "./fairness-people.ts";
 
-const RECORDS = Number(process.env["BENCH_RECORDS"] ?? 250_000);
+const RECORDS = Number(process.env["BENCH_RECORDS"] ?? 400_000);
 const SEEDS = (process.env["BENCH_SEEDS"] ?? "101,102,103,104,105").split(",").map(Number);
 const FEWEST_CANDIDATES = 2_000;
 const FEWEST_TRUE_PAIRS = 500;
