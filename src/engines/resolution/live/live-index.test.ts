@@ -3,10 +3,12 @@ import * as fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { BlockingRule } from "../blocking/keys.ts";
 import { explainVector } from "../explain/explain.ts";
+import { fieldKind } from "../fields/spec.ts";
 import { codeSteps, Comparer, levelCounts } from "../model/levels.ts";
 import { Scorer } from "../scoring/scorer.ts";
 import { invent, type Invented } from "./invented.fixture.ts";
 import { LiveIndex, type LiveMatch, type LiveRecord, liveRecordOf, type LiveSettings } from "./live-index.ts";
+import { LiveValues } from "./live-values.ts";
 import { Postings } from "./postings.ts";
 
 const GIVEN = [
@@ -168,6 +170,37 @@ describe.each(["people", "firms"] as const)("%s", (which) => {
     }
     expect(compared).toBeGreaterThan(500);
   });
+});
+
+// Kills: a rarity that is not that of the file, a word or a text that is laid out wrongly beside others.
+test("values laid beside one another compare as they do in the table that they came from", () => {
+  for (const { records } of [people, firms]) {
+    for (const { spec, values } of records.fields) {
+      const live = new LiveValues(fieldKind(spec.kind), values);
+      const compare = live.compareBase();
+      const all = Array.from({ length: values.count - 1 }, (_, v) => v + 1);
+      for (const value of all) {
+        const others = all.filter((other) => other !== value);
+        expect(live.compareWith(value, others), spec.name).toEqual(others.map((other) => compare(value, other)));
+      }
+    }
+  }
+});
+
+// Kills: a memory of texts that looks at the first column only.
+test("a field of several columns is remembered by all of them", async () => {
+  const two = await invent("tussenvoegsel,achternaam\nvan,Dam\n,Dam\nvan,Dijk\nde,Wit\n,Kok\n");
+  const [field] = two.records.fields;
+  if (field === undefined) throw new Error("There is no field");
+  const live = new LiveValues(fieldKind(field.spec.kind), field.values);
+  const numbers = [
+    ["van", "Dam"],
+    ["van", "Dijk"],
+    ["van", "Loon"],
+    ["van", "Dam"],
+  ].map((columns) => live.numberOf(columns));
+  expect(new Set(numbers).size).toBe(3);
+  expect(numbers[3]).toBe(numbers[0]);
 });
 
 test("an own value that came later equals itself, in whatever spelling that the field reads alike", () => {

@@ -132,6 +132,15 @@ test("words are matched one to one, best first, and ties by place", () => {
   expect(aligner.compare([0], 0, 1, [0], 0, 1)).toBe(1);
 });
 
+// Kills: ties that go to whoever comes first in the first name.
+test("of equally similar pairs the one at the same place is taken", () => {
+  const alike = new Set(["0 3", "1 2", "1 3"]);
+  const similarity = (a: number, b: number): number => (alike.has(`${Math.min(a, b)} ${Math.max(a, b)}`) ? 0.9 : 0);
+  const aligner = new Aligner({ similarity, weight: () => 1 }, { contradiction: 1, leftOut: 1 });
+  aligner.align([0, 1], 0, 2, [2, 3], 0, 2);
+  expect(aligner.lastMatches()).toEqual([{ a: 1, b: 1, similarity: 0.9 }]);
+});
+
 test("likeness of words: a typing error counts by length, another number is another word", () => {
   expect(wordLikeness("bakker", "bamker", true)).toBeCloseTo(1 - (2 / 6) ** 1.8, 6);
   expect(wordLikeness("12", "13", false)).toBe(0);
