@@ -68,10 +68,13 @@ function authoritativePlaces({ records }: Loaded, column: string | undefined): r
   );
 }
 
-/** The rules of the model; when it was too small a file to choose from, whoever has any field in common is compared. */
+/**
+ * The rules of the model. When the file was too small to choose from, or there is but one field and so nothing to learn from
+ * beside it, whoever has any key in common is compared.
+ */
 function chooseRules(model: Model, { fields }: Loaded["records"]): readonly BlockingRule[] {
   const chosen = rulesOf(model);
-  if (chosen.length > 0) return chosen;
+  if (chosen.length > 0 && fields.length > 1) return chosen;
   return fields.flatMap(({ spec }, field) => fieldKind(spec.kind).keys.map((list) => ({ parts: [{ field, list }] })));
 }
 
