@@ -8,6 +8,7 @@ import {
   detectDelimiter,
   openCrew,
   planBlocking,
+  probabilityOfWeight,
   PROFILES,
   type Profile,
   readRecords,
@@ -141,6 +142,8 @@ export type Measured = {
   /** At the best threshold, chosen with the labels, as for Splink. */
   readonly best: Quality & { readonly weight: number };
   readonly cluster: Quality;
+  /** Mean distance between what a probability says and how often it is right, over ten equal bins of kept pairs. */
+  readonly calibrationError: number;
 };
 
 /** Precision, recall and F1 of pairs before closure, and of the pairs within clusters. */
@@ -168,7 +171,21 @@ export function measure({ table, pairs, clusters }: Run): Measured {
     shipped,
     best,
     cluster: measureClusters(labels, clusters, truePairs),
+    calibrationError: measureCalibration(labels, pairs),
   };
+}
+
+const BINS = 10;
+
+function measureCalibration(labels: Uint32Array, { count, left, right, weights }: ScoredPairs): number {
+  const surplus = new Float64Array(BINS);
+  for (let p = 0; p < count; p++) {
+    const probability = probabilityOfWeight(weights[p] as number);
+    const bin = Math.min(BINS - 1, Math.floor(probability * BINS));
+    const isRight = labels[left[p] as number] === labels[right[p] as number];
+    surplus[bin] = (surplus[bin] as number) + probability - (isRight ? 1 : 0);
+  }
+  return surplus.reduce((sum, own) => sum + Math.abs(own), 0) / Math.max(1, count);
 }
 
 function measureClusters(labels: Uint32Array, { of }: Clusters, truePairs: number): Quality {

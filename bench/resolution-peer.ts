@@ -97,14 +97,18 @@ async function countDifferences(
       ofField[level] = (ofField[level] as number) + 1;
     }
   }
+  const theirs = fields.map(({ levels }) => new Float64Array(levels));
+  const columns = fields.map((_, f) => `g${f}`).join(", ");
+  const query = `SELECT ${columns}, count(*)::DOUBLE AS pairs FROM (${levelsQuery(records, fields)}) GROUP BY ALL`;
+  for (const row of (await database.runAndReadAll(query)).getRowObjects()) {
+    for (const [f, ofField] of theirs.entries()) {
+      const level = Number(row[`g${f}`]);
+      ofField[level] = (ofField[level] as number) + Number(row["pairs"]);
+    }
+  }
   let differing = 0;
-  for (const f of fields.keys()) {
-    const query = `SELECT g${f} AS level, count(*)::DOUBLE AS pairs FROM (${levelsQuery(records, fields)}) GROUP BY ALL`;
-    const theirs = new Float64Array((own[f] as Float64Array).length);
-    for (const row of (await database.runAndReadAll(query)).getRowObjects())
-      theirs[Number(row["level"])] = Number(row["pairs"]);
-    differing +=
-      theirs.reduce((sum, count, level) => sum + Math.abs(count - ((own[f] as Float64Array)[level] ?? 0)), 0) / 2;
+  for (const [f, ofField] of theirs.entries()) {
+    differing += ofField.reduce((sum, count, level) => sum + Math.abs(count - (own[f]?.[level] ?? 0)), 0) / 2;
   }
   return differing / (pairs.count * fields.length);
 }

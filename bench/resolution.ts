@@ -115,7 +115,9 @@ function benchRow(row: Row): Timing | undefined {
     const seconds = of((run) => run.phases[p]?.seconds ?? 0);
     return `${name} ${seconds.toFixed(2)} s (${of((run) => run.phases[p]?.cpu ?? 0).toFixed(2)} CPU)`;
   });
-  notes.push(`${row.name}, ${row.profile}: ${parts.join(", ")}; rules: ${rules.join("; ")}`);
+  notes.push(
+    `${row.name}, ${row.profile}: ${parts.join(", ")}; calibration error ${share(quality.calibrationError)}; rules: ${rules.join("; ")}`,
+  );
   return timing;
 }
 

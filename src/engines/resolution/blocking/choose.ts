@@ -13,7 +13,7 @@ import { randomFrom } from "../model/random.ts";
 import type { Session, SessionPairs } from "../model/sessions.ts";
 import type { Records } from "../records/records.ts";
 import { Scorer } from "../scoring/scorer.ts";
-import { blocksOf, countBlocks } from "./blocks.ts";
+import { passingBlocksOf, countBlocks } from "./blocks.ts";
 import { type BlockingRule, blockingKeys, type ChosenRule, type KeyPart } from "./keys.ts";
 import { sharedUints, shareCode } from "../fields/field.ts";
 
@@ -175,7 +175,7 @@ function sampleOf(records: Records): Records {
 /** Pairs in the blocks of a rule, from a sample of the records. */
 function countPairs(records: Records, sample: Records, rule: BlockingRule, mostRecords: number): number {
   const scale = records.count / sample.count;
-  const counts = countBlocks(blocksOf(blockingKeys(sample, rule)), Math.max(2, mostRecords / scale));
+  const counts = countBlocks(passingBlocksOf(blockingKeys(sample, rule)), Math.max(2, mostRecords / scale));
   return counts.pairs * scale * scale;
 }
 

@@ -167,7 +167,7 @@ export function blockingKeys(records: Records, rule: BlockingRule): RuleKeys {
 /** The codes of records that have equal values in all these fields; none where a value is missing. */
 export function equalityKeys(records: Records, fields: readonly number[]): RuleKeys {
   const width = records.fields.length;
-  const keys = sharedUints(records.count);
+  const keys = new Uint32Array(records.count);
   for (let r = 0; r < records.count; r++) {
     let state = 1;
     let isOut = false;

@@ -1,5 +1,5 @@
 /** Plan: what to learn from, chosen from the data: pair rules and sessions. */
-import { blocksOf, countBlocks } from "../blocking/blocks.ts";
+import { passingBlocksOf, countBlocks } from "../blocking/blocks.ts";
 import { equalityKeys } from "../blocking/keys.ts";
 import { type FieldSpec, fieldKind } from "../fields/spec.ts";
 import type { Records } from "../records/records.ts";
@@ -149,7 +149,7 @@ function gainOf(candidate: Candidate, freeIn: readonly number[], records: number
 /** Whether enough pairs meet on a ground. Chance alone may say so; matches only add to it. */
 function holdsPairs(records: Records, { fields, expected }: Candidate): boolean {
   if (expected >= CERTAIN_PAIRS) return true;
-  return countBlocks(blocksOf(equalityKeys(records, fields)), records.count).pairs >= FEWEST_PAIRS;
+  return countBlocks(passingBlocksOf(equalityKeys(records, fields)), records.count).pairs >= FEWEST_PAIRS;
 }
 
 /**

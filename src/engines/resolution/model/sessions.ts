@@ -3,7 +3,7 @@
  * the other fields are then learned from (as in Splink, after Winkler 2000). Two or more sessions on different fields
  * together cover every field.
  */
-import { blocksOf, eachBlock } from "../blocking/blocks.ts";
+import { passingBlocksOf, eachBlock } from "../blocking/blocks.ts";
 import type { RuleKeys } from "../blocking/keys.ts";
 import type { Records } from "../records/records.ts";
 import { Comparer, type PairRules } from "./levels.ts";
@@ -41,7 +41,7 @@ export function samplePairs(
   keys: RuleKeys,
   { most, seed }: { readonly most: number; readonly seed: number },
 ): SessionPairs {
-  const blocks = blocksOf(keys);
+  const blocks = passingBlocksOf(keys);
   let total = 0;
   eachBlock(blocks, (from, to) => {
     total += ((to - from) * (to - from - 1)) / 2;
