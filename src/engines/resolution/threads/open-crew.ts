@@ -25,7 +25,7 @@ type Job = {
   readonly reject: (error: Error) => void;
 };
 
-/** Young objects of a thread. The default (up to 96 MiB per thread) saves 5 % of time and costs 80 MiB at a million records. */
+/** Young objects of a thread. At a million records 12 instead of 32 MiB took 75 MiB less and a tenth more of CPU time. */
 const YOUNG_MIB = 16;
 
 function tell(worker: Worker, order: Order): void {
