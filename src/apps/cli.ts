@@ -7,6 +7,7 @@ import { ConfigError, readConfig } from "../platform/config/config.ts";
 import { MigrationError } from "../platform/database/migrate.ts";
 import { HostError } from "../platform/host/host-error.ts";
 import { MasterKeyError } from "../platform/keys/master-key.ts";
+import { KoppelError } from "./koppel-error.ts";
 import { start } from "./start.ts";
 import { version } from "./parts.ts";
 
@@ -20,6 +21,7 @@ const HELP = `Weerwerk ${version}
                       [--vernietigingen <lijst>: wat na de kopie is vernietigd, wordt dat opnieuw]
   weerwerk sleutels   wissel sleutels: sleutels hoofdsleutel, of sleutels <compartiment>
   weerwerk catalogus  lees de catalogus na zonder iets te wijzigen
+  weerwerk koppel     zoek in CSV-bestanden welke records over dezelfde gaan; zonder database   [--help toont hoe]
   weerwerk klok       verzet de klok van een demo: weerwerk klok "3 days"
 
   --data <map>        de gegevensmap          (standaard ./data)
@@ -45,6 +47,8 @@ const options = {
 } as const;
 
 async function main(): Promise<number> {
+  // A tool on files: it has words of its own and needs no settings, no folder and no database.
+  if (process.argv[2] === "koppel") return (await import("./koppel.ts")).koppel(process.argv.slice(3), say);
   const { values, positionals } = parseArgs({ args: process.argv.slice(2), options, allowPositionals: true });
   const [command = "help", ...rest] = positionals;
   if (values.help || command === "help") {
@@ -69,7 +73,16 @@ async function main(): Promise<number> {
 }
 
 /** Errors that say what to do; anything else is a bug and shows where it happened, without data. */
-const KNOWN = [ConfigError, HostError, MasterKeyError, MigrationError, CatalogueError, BronError, ProfielError];
+const KNOWN = [
+  ConfigError,
+  HostError,
+  MasterKeyError,
+  MigrationError,
+  CatalogueError,
+  BronError,
+  ProfielError,
+  KoppelError,
+];
 
 /** A database that is not there, or does not let us in. */
 const UNREACHABLE = /^(ECONNREFUSED|ECONNRESET|ENOENT|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|28P01|28000|3D000|57P03)$/;

@@ -125,7 +125,7 @@ jeremias jeremy
 joachim jochem joakim jochen
 johan johannes jan hans joop john joan
 johanna jo annie joke hanneke hanna jopie anna hannie jannie janneke jannetje joanna jenny jana janny jantje johanneke ans
-johannes jan hans johan joop jo john hannes jannes johannus joannes giovanni ivan jean yahya johnny hanne
+johannes jan hans johan joop jo john hannes jannes johannus joannes giovanni ivan jean juan joao yahya johnny hanne
 jonathan jon nathan
 josephina jos josefien fien josee jose josine josephine fientje
 josephus jos joseph jef joep sjef josef jozef youssef yusuf joop giuseppe jose yousef joe pepe jozeph zef osip

@@ -1,0 +1,12 @@
+/** Random numbers that are the same on every run: sampling must not make two runs of one file differ. */
+
+/** Uniform in [0, 1), from a seed (mulberry32, Ettinger 2017). */
+export function randomFrom(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
