@@ -86,8 +86,8 @@ export async function misfits(page: Page): Promise<readonly string[]> {
  * The structure of a page without its words and without repetition: a list of fifty equal rows is one row. Two pages with the same
  * structure have the same violations, so axe looks at one of them; rows that repeat are marked, and axe passes them by.
  */
-export const structureOf = (page: Page): Promise<string> =>
-  page.evaluate(() => {
+export const structureOf = (page: Page, part: "body" | "main" = "body"): Promise<string> =>
+  page.evaluate((selector) => {
     // Values differ from row to row; that there is one is what counts. Which item of a menu is the present one does not.
     const NAMED = /^(id|for|name|href|value|datetime|d|title|aria-(label|labelledby|describedby|controls))$/;
     const PASSING = /^(aria-current|data-status|data-herhaald)$/;
@@ -106,8 +106,8 @@ export const structureOf = (page: Page): Promise<string> =>
       );
       return `<${node.tagName} ${attributes.toSorted().join(" ")}>${words ? "w" : ""}${[...inside].join("")}`;
     };
-    return describe(document.body);
-  });
+    return describe(document.querySelector(selector) ?? document.body);
+  }, part);
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** A theme changes colours and nothing else. */

@@ -178,7 +178,10 @@ export class RecordSealer {
   }
 
   /** A thing under an id that is known already. Its search keys stay within the case that names it, so a person has them too. */
-  name(extern: string, record: Bronrecord): Pick<SealedRecord, "sleutel" | "vingerafdruk" | "sleutels"> & BetrokkeneParts {
+  name(
+    extern: string,
+    record: Bronrecord,
+  ): Pick<SealedRecord, "sleutel" | "vingerafdruk" | "sleutels"> & BetrokkeneParts {
     const { token, zoekindex } = sealSubject(this.#keyring, { soort: record.soort, id: extern });
     return {
       sleutel: this.sleutel(record.sleutel),

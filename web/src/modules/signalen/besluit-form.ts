@@ -1,7 +1,6 @@
 /** The form of a decision: which questions belong to it, what is missing, and what is sent. Pure. */
 import type { Poort } from "./queries.ts";
 
-type Besluit = Poort["besluit"];
 export type BesluitWaarden = Readonly<Record<string, string>>;
 
 export const MIN_REDEN = 20;
