@@ -12,6 +12,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          testTimeout: 30_000,
           // Files share what they import: a third of the time went into reading the same modules again. Each db file still has its own database.
           isolate: false,
           include: ["src/**/*.test.ts", "test/**/*.test.ts", "demo/**/*.test.ts", "web/src/**/*.test.ts"],
