@@ -45,7 +45,7 @@ export function DoenKaart({
   }
   const uitleg = signaal.inAanpak
     ? doen.aanpak
-    : { 1: doen.fase1, 2: doen.fase2, 3: doen.fase3, 4: doen.fase4 }[signaal.fase];
+    : { 1: doen.fase1, 2: doen.fase2, 3: signaal.slot ? doen.fase3Dicht : doen.fase3, 4: doen.fase4 }[signaal.fase];
   // Fase 3 and 4 decide in their own panels.
   const decides = signaal.fase < 3 && signaal.poorten.length > 0;
   return (

@@ -146,7 +146,8 @@ export const signalen: Texts["signalen"] = {
     fase1:
       "Is it subversive crime, a task of the municipality and our territory? Then you weigh on. If an answer is no, you close.",
     fase2: "Weigh what is written. Searching registers is not possible yet: only in phase 3, after the privacy check.",
-    fase3: "Sources open only when the privacy officer has confirmed privacy check 1.",
+    fase3Dicht: "Sources open only when the privacy officer has confirmed privacy check 1.",
+    fase3: "Ask whether sources know anything and weigh each hit. Then go to a plan, or close.",
     fase4: "A plan can be set only after privacy checks 2A and 2B.",
     aanpak: "The plan runs. Close the signal when it is carried out.",
     klaar: "This signal has ended. You can still let the reporter know what happened.",

@@ -147,7 +147,8 @@ export const signalen = {
     fase1:
       "Is het ondermijning, een taak van de gemeente en ons gebied? Dan weegt u verder. Is een antwoord nee, dan sluit u.",
     fase2: "Weeg wat er staat. Zoeken in registers kan nog niet: dat mag pas in fase 3, na de privacytoets.",
-    fase3: "Bronnen gaan pas open als de privacy officer privacytoets 1 heeft bevestigd.",
+    fase3Dicht: "Bronnen gaan pas open als de privacy officer privacytoets 1 heeft bevestigd.",
+    fase3: "Vraag na of bronnen iets weten en weeg elke treffer. Ga dan naar een plan, of sluit.",
     fase4: "Een plan kan pas vast na privacytoets 2A en 2B.",
     aanpak: "Het plan loopt. Sluit het signaal als de aanpak klaar is.",
     klaar: "Dit signaal is afgerond. U kunt de melder nog laten weten wat ermee gebeurde.",
