@@ -1,5 +1,6 @@
 /** All SQL on the organisation's list. Row-level security has already narrowed what tx can see. */
 import { type Kysely, sql } from "kysely";
+import { literally } from "../../platform/database/database.ts";
 import { askRule, type Tx } from "../../platform/grant/grant.ts";
 import type { SubjectSeal } from "../../platform/keys/subject-token.ts";
 import type { Medewerker, Rol, Toestand, Voorkeur } from "./medewerker.ts";
@@ -53,9 +54,6 @@ const COLUMNS = [
 ] as const;
 
 export type Gezien = Medewerker & { readonly beheert: boolean };
-
-/** Escapes what LIKE reads as a pattern. */
-const literally = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
 
 /** Colleagues whose name, function or department holds every word, by name. A small table: a scan is right here. */
 export function findMedewerkers(

@@ -20,11 +20,16 @@ export type Graad = { readonly bron: string; readonly informatie: number };
 
 export const formatGraad = ({ bron, informatie }: Graad): string => `${bron}${informatie}`;
 
-const DAY = 86_400_000;
-const YEAR = 365.25 * DAY;
+/** Whole years between two moments, as PostgreSQL's `age` counts them. */
+function wholeYears(from: Date, to: Date): number {
+  const years = to.getUTCFullYear() - from.getUTCFullYear();
+  const anniversary = new Date(from);
+  anniversary.setUTCFullYear(from.getUTCFullYear() + years);
+  return Math.max(0, to < anniversary ? years - 1 : years);
+}
 
 /** Without confirmation information loses one step every twelve months, down to 5; computed at reading, never stored (domein 4.4). */
-export function decayGraad(graad: Graad, vastgelegdOp: Date, nu: Date): Graad {
-  const steps = Math.max(0, Math.floor((nu.getTime() - vastgelegdOp.getTime()) / YEAR));
-  return { bron: graad.bron, informatie: Math.min(5, graad.informatie + steps) };
-}
+export const decayGraad = <G extends Graad>(graad: G, vastgelegdOp: Date, nu: Date): Pick<G, "bron"> & Graad => ({
+  bron: graad.bron,
+  informatie: Math.min(5, graad.informatie + wholeYears(vastgelegdOp, nu)),
+});

@@ -13,6 +13,7 @@ export { searchRegisters } from "./search-registers.ts";
 export { isVisible } from "./entiteit-store.ts";
 export { nameVermelding } from "./name-vermelding.ts";
 export { openEntiteit, type EntiteitPagina } from "./open-entiteit.ts";
+export { decayGraad } from "./bron.ts";
 export { waardeText } from "./feit.ts";
 export { persoonKey, RecordSealer, wekkersOf } from "./seal-record.ts";
 export {

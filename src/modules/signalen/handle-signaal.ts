@@ -7,7 +7,7 @@ import type { Keyring } from "../../platform/keys/keyring.ts";
 import { nameMedewerkersById, type Kort } from "../medewerkers/index.ts";
 import { openBijlage, openMelderlink } from "../meldingen/index.ts";
 import type { SignaalWeigering } from "./weigering.ts";
-import { termijnNa } from "./signaal.ts";
+import { termijnNa } from "./termijn.ts";
 import { assignSignaal, type Besluitvraag, decideSignaal, openMelder, readBijlage } from "./signaal-store.ts";
 
 type Done<T = undefined> = Promise<Result<T, SignaalWeigering>>;

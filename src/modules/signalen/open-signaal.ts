@@ -5,7 +5,8 @@ import type { Tx } from "../../platform/grant/grant.ts";
 import { nameMedewerkersById } from "../medewerkers/index.ts";
 import { graadGegeven, graadNu, type Namen, nameOf, namesOf, toKop } from "./show-signaal.ts";
 import { showVermeldingen } from "./show-vermelding.ts";
-import { mayUsePersoon, openPoorten, openSluitingen, type Stand, wissenNa, wissenZonderBesluit } from "./signaal.ts";
+import { mayUsePersoon, openPoorten, openSluitingen, type Stand } from "./signaal.ts";
+import { wissenNa, wissenZonderBesluit } from "./termijn.ts";
 import {
   type Antwoordtabel,
   hasOngewogen,

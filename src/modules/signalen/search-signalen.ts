@@ -2,7 +2,7 @@
 import type { Feestdagenkalender } from "../../kernel/feestdagen.ts";
 import type { Tx } from "../../platform/grant/grant.ts";
 import { namesOf, toKop } from "./show-signaal.ts";
-import { findSignalen, type Zoekvraag } from "./signaal-store.ts";
+import { findSignalen, type Zoekvraag } from "./search-store.ts";
 
 /** One more is read than shown, to know whether there is a next page. */
 export async function searchSignalen(tx: Tx, kalender: Feestdagenkalender, vraag: Zoekvraag) {

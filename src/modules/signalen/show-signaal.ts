@@ -3,7 +3,9 @@ import { datumOf, type Datum } from "../../kernel/datum.ts";
 import type { Feestdagenkalender } from "../../kernel/feestdagen.ts";
 import type { Tx } from "../../platform/grant/grant.ts";
 import { type Kort, nameMedewerkers } from "../medewerkers/index.ts";
-import { ageGraad, type Graad, werkdagenTot } from "./signaal.ts";
+import { decayGraad } from "../registers/index.ts";
+import type { Graad } from "./signaal.ts";
+import { werkdagenTot } from "./termijn.ts";
 import type { SignaalRij } from "./signaal-store.ts";
 
 export type Namen = ReadonlyMap<number, Kort>;
@@ -21,7 +23,7 @@ export const nameOf = (namen: Namen, nr: number | null): Kort | undefined => (nr
 /** The grade now; undefined when nobody gave one. */
 export function graadNu(rij: SignaalRij, nu: Date): Graad | undefined {
   const given = graadGegeven(rij);
-  return given && ageGraad(given, given.op, nu);
+  return given && decayGraad(given, given.op, nu);
 }
 
 export const graadGegeven = (rij: SignaalRij): (Graad & { readonly op: Date }) | undefined =>

@@ -1,6 +1,4 @@
-/** Signaal: its fasen, decisions, ends, terms and gates. The gates mirror those of the database, which says no before the code does. */
-import { addDays, addMonths, type Datum, daysBetween, earliest, weekdayOf } from "../../kernel/datum.ts";
-import { type Feestdagenkalender, nthWerkdag } from "../../kernel/feestdagen.ts";
+/** Signaal: its fasen, decisions, ends and gates. The gates mirror those of the database, which says no before the code does. */
 
 export const FASEN = [1, 2, 3, 4] as const;
 export type Fase = (typeof FASEN)[number];
@@ -33,13 +31,6 @@ export type VermeldingSoort = (typeof VERMELDINGEN)[number];
 
 /** Source A (reliable) to E (unknown, anonymous); information 1 (confirmed) to 5 (unlikely): domein.md 4.4. */
 export type Graad = { readonly bron: "A" | "B" | "C" | "D" | "E"; readonly informatie: number };
-
-/** Working days for each fase. Self-set, so the Algemene termijnenwet does not apply (besluiten.md, table). */
-export const WERKDAGEN: Readonly<Record<Fase, number>> = { 1: 5, 2: 10, 3: 30, 4: 30 };
-
-/** Days after the term at which a signaal closes by itself, and days until it is then destroyed; as in signalen.lapse. */
-const GRACE: Readonly<Record<Fase, number>> = { 1: 7, 2: 14, 3: 42, 4: 42 };
-const LAPSED_DAYS = 14;
 
 /** Where a signaal stands, as far as a gate looks. */
 export type Stand = {
@@ -100,20 +91,6 @@ export type Weigering =
 
 /** A reason is at least this long. */
 export const REDEN_MINIMUM = 20;
-
-/** Whole years between two moments, as PostgreSQL's `age` counts them. */
-function wholeYears(from: Date, to: Date): number {
-  const years = to.getUTCFullYear() - from.getUTCFullYear();
-  const anniversary = new Date(from);
-  anniversary.setUTCFullYear(from.getUTCFullYear() + years);
-  return Math.max(0, to < anniversary ? years - 1 : years);
-}
-
-/** Information grows old by one step for each twelve months in which nobody confirmed it (besluiten.md 27). */
-export const ageGraad = (graad: Graad, op: Date, nu: Date): Graad => ({
-  bron: graad.bron,
-  informatie: Math.min(5, graad.informatie + wholeYears(op, nu)),
-});
 
 /** Whether a person may be used here: woken, named in a plan, shared (besluiten.md 27). */
 export const mayUsePersoon = ({
@@ -277,44 +254,3 @@ export function openPoorten(stand: Stand): readonly Poort[] {
 /** The ends that fit where a signaal stands. */
 export const openSluitingen = (stand: Stand): readonly Sluiting[] =>
   SLUITINGEN.filter((uitkomst) => refuseSluiting({ ...stand, opgepakt: true }, uitkomst, LONG) === undefined);
-
-/** The last day of so many working days after a day. */
-export const termijnVan = (kalender: Feestdagenkalender, dag: Datum, werkdagen: number): Datum =>
-  nthWerkdag(kalender, addDays(dag, 1), werkdagen, 1);
-
-/** By when the next step is due after a decision. A plan runs for a year. */
-export function termijnNa(kalender: Feestdagenkalender, dag: Datum, besluit: Besluit): Datum {
-  if (besluit === "PLAN") return addMonths(dag, 12);
-  const fase: Fase = besluit === "NAAR_WEGEN" ? 2 : besluit === "NAAR_BRONNEN" ? 3 : 4;
-  return termijnVan(kalender, dag, WERKDAGEN[fase]);
-}
-
-/** Monday to Friday after `van`, up to and including `tot`: by weeks, because a list counts fifty of these. */
-function weekdaysAfter(van: Datum, tot: Datum): number {
-  const days = daysBetween(van, tot);
-  const start = weekdayOf(van);
-  const rest = Array.from({ length: days % 7 }, (_, i) => ((start + i) % 7) + 1).filter((day) => day <= 5);
-  return Math.floor(days / 7) * 5 + rest.length;
-}
-
-/** Working days from tomorrow up to and including a day; negative when it has passed, 0 when it is today. */
-export function werkdagenTot(kalender: Feestdagenkalender, vandaag: Datum, dag: Datum): number {
-  const late = dag < vandaag;
-  const [van, tot] = late ? [dag, vandaag] : [vandaag, dag];
-  const vrij = Array.from(kalender.namen.keys()).filter(
-    (vrije) => vrije > van && vrije <= tot && weekdayOf(vrije) <= 5,
-  );
-  const n = weekdaysAfter(van, tot) - vrij.length;
-  return late && n > 0 ? -n : n;
-}
-
-/** When it is destroyed if nobody decides anything: closed by the clock, and then past its last days (signalen.lapse). */
-export function wissenZonderBesluit(termijn: Datum, { fase, inAanpak }: Pick<Stand, "fase" | "inAanpak">): Datum {
-  return inAanpak ? addMonths(addDays(termijn, 1), 12) : addDays(termijn, GRACE[fase] + 1 + LAPSED_DAYS);
-}
-
-/** When it is destroyed after this end (domein.md 4.5; signalen.close_signaal). */
-export function wissenNa(uitkomst: Sluiting, vandaag: Datum, ontvangenOp: Datum): Datum {
-  if (uitkomst === "AANPAK_KLAAR") return earliest(addMonths(vandaag, 12), addMonths(ontvangenOp, 60));
-  return uitkomst === "GEEN_OPVOLGING" ? addMonths(vandaag, 6) : addDays(vandaag, 14);
-}

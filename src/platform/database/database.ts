@@ -122,3 +122,6 @@ export function kyselyOn(client: pg.ClientBase): Kysely<unknown> {
   bound.set(client, made);
   return made;
 }
+
+/** Escapes what LIKE reads as a pattern. */
+export const literally = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`);

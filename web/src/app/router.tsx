@@ -4,11 +4,12 @@ import { NotThere } from "../parts/loaded.tsx";
 import { ErrorPage } from "./error-page.tsx";
 import { seesVoorstellen } from "./menu-items.ts";
 import { open, own, root } from "./route-parents.ts";
-import { readAanmeldingSearch, readBekendOpSearch, readNieuweLeveringSearch, readNieuwSearch } from "./route-search.ts";
+import { readAanmeldingSearch, readNieuwSearch } from "./route-search.ts";
 import { kennisRoutes } from "./routes-kennis.ts";
 import { meldRoutes, openMeldRoutes } from "./routes-melden.ts";
 import { signaalRoutes } from "./routes-signalen.ts";
 import { mijRoutes } from "./routes-mij.ts";
+import { registerRoutes } from "./routes-registers.ts";
 import { ensureMij } from "./session.ts";
 
 const home = createRoute({
@@ -50,54 +51,6 @@ const vandaag = createRoute({
     ],
   },
   component: lazyRouteComponent(() => import("../modules/vandaag/vandaag-page.tsx"), "VandaagPage"),
-});
-
-// --- registers -------------------------------------------------------------------------------------------------------
-
-const registers = createRoute({
-  getParentRoute: () => own,
-  path: "/registers",
-  staticData: { activiteiten: ["register-raadplegen"] },
-  component: lazyRouteComponent(() => import("../modules/registers/zoeken-page.tsx"), "ZoekenPage"),
-});
-
-const ding = createRoute({
-  getParentRoute: () => own,
-  path: "/registers/$id",
-  staticData: { activiteiten: ["register-raadplegen"] },
-  validateSearch: readBekendOpSearch,
-  component: lazyRouteComponent(() => import("../modules/registers/entiteit-page.tsx"), "EntiteitPage"),
-});
-
-const netwerk = createRoute({
-  getParentRoute: () => own,
-  path: "/registers/$id/netwerk",
-  staticData: { activiteiten: ["register-raadplegen"] },
-  component: lazyRouteComponent(() => import("../modules/registers/netwerk-page.tsx"), "NetwerkPage"),
-});
-
-// --- leveringen ------------------------------------------------------------------------------------------------------
-
-const leveringen = createRoute({
-  getParentRoute: () => own,
-  path: "/leveringen",
-  staticData: { activiteiten: ["leveringen-verzorgen"] },
-  component: lazyRouteComponent(() => import("../modules/leveringen/leveringen-page.tsx"), "LeveringenPage"),
-});
-
-const nieuweLevering = createRoute({
-  getParentRoute: () => own,
-  path: "/leveringen/nieuw",
-  staticData: { activiteiten: ["leveringen-verzorgen"] },
-  validateSearch: readNieuweLeveringSearch,
-  component: lazyRouteComponent(() => import("../modules/leveringen/nieuwe-levering-page.tsx"), "NieuweLeveringPage"),
-});
-
-const levering = createRoute({
-  getParentRoute: () => own,
-  path: "/leveringen/$id",
-  staticData: { activiteiten: ["leveringen-verzorgen"] },
-  component: lazyRouteComponent(() => import("../modules/leveringen/levering-page.tsx"), "LeveringPage"),
 });
 
 // --- medewerkers and voorstellen -------------------------------------------------------------------------------------
@@ -254,12 +207,7 @@ const routeTree = root.addChildren([
   back,
   own.addChildren([
     vandaag,
-    registers,
-    ding,
-    netwerk,
-    leveringen,
-    nieuweLevering,
-    levering,
+    ...registerRoutes,
     medewerkers,
     medewerker,
     voorstellen,

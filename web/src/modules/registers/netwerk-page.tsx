@@ -12,6 +12,7 @@ import { middleOf, type Zicht } from "./netwerk/beeld.ts";
 import { Bewaar, UitvoerKnoppen } from "./netwerk/bewaar.tsx";
 import { Legenda } from "./netwerk/legenda.tsx";
 import { useNetwerkKeys } from "./netwerk/sneltoetsen.ts";
+import { canDraw } from "./netwerk/can-draw.ts";
 import { DingenTabel, VerbandenTabel } from "./netwerk/tabellen.tsx";
 import { TekeningKaart } from "./netwerk/tekening-kaart.tsx";
 import { type BeeldState, useBeeld } from "./netwerk/use-beeld.ts";
@@ -26,14 +27,6 @@ const STEPS = [1, 2, 3] as const;
 const START_STEPS = 2;
 const WEERGAVEN = ["beeld", "tabel", "beide"] as const;
 type Weergave = (typeof WEERGAVEN)[number];
-
-function canDraw(): boolean {
-  try {
-    return document.createElement("canvas").getContext("webgl2") !== null;
-  } catch {
-    return false;
-  }
-}
 
 /** Where there is room for both they stand beside each other; on a phone the tables come first. */
 const startWeergave = (): Weergave => (matchMedia("(min-width: 900px)").matches ? "beide" : "tabel");
@@ -196,6 +189,7 @@ function Delen({ staat, weergave, busy, titel }: DelenProps): ReactNode {
         )}
         {weergave !== "beeld" && (
           <DingenTabel
+            linked
             knopen={zicht.knopen}
             daden={{
               gekozen: gekozen?.id,
@@ -207,7 +201,7 @@ function Delen({ staat, weergave, busy, titel }: DelenProps): ReactNode {
           />
         )}
       </div>
-      {weergave !== "beeld" && <VerbandenTabel zicht={zicht} />}
+      {weergave !== "beeld" && <VerbandenTabel zicht={zicht} linked />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from "../../parts/button.tsx";
 import { Card } from "../../parts/card.tsx";
 import { Loaded, ProblemAlert } from "../../parts/loaded.tsx";
 import { useTexts } from "../../texts/texts.tsx";
+import { canDraw } from "../registers/netwerk/can-draw.ts";
 import { Legenda } from "../registers/netwerk/legenda.tsx";
 import { DingenTabel, VerbandenTabel } from "../registers/netwerk/tabellen.tsx";
 import { TekeningKaart } from "../registers/netwerk/tekening-kaart.tsx";
@@ -16,14 +17,6 @@ import "../../texts/later/netwerk.ts";
 import "../../texts/later/registers.ts";
 import "../../texts/later/registerwoorden.ts";
 import "../../texts/later/signaalbronnen.ts";
-
-function canDraw(): boolean {
-  try {
-    return document.createElement("canvas").getContext("webgl2") !== null;
-  } catch {
-    return false;
-  }
-}
 
 /** Asked for on purpose: whoever comes into view is a line in the log. */
 export function Netwerk({ signaal }: { readonly signaal: Signaal }): ReactNode {

@@ -19,19 +19,23 @@ export type TableHandlers = {
   readonly onVerberg: (id: string) => void;
 };
 
-/** A person has no page in registers: whoever was woken is seen within their case alone. */
-const DingLink = ({ id, soort, titel }: Pick<Knoop, "id" | "soort" | "titel">): ReactNode =>
-  soort === "PERSOON" ? (
-    titel
-  ) : (
+type Linked = {
+  /** Within a case nothing leads away: what only the case names has no page in registers, nor has whoever was woken. */
+  readonly linked?: boolean;
+};
+
+const Ding = ({ id, titel, linked = false }: Pick<Knoop, "id" | "titel"> & Linked): ReactNode =>
+  linked ? (
     <TextLink to="/registers/$id" params={{ id }}>
       {titel}
     </TextLink>
+  ) : (
+    titel
   );
 
-type DingenProps = { readonly knopen: readonly Knoop[]; readonly daden: TableHandlers };
+type DingenProps = { readonly knopen: readonly Knoop[]; readonly daden: TableHandlers } & Linked;
 
-export function DingenTabel({ knopen, daden }: DingenProps): ReactNode {
+export function DingenTabel({ knopen, daden, linked = false }: DingenProps): ReactNode {
   const { t } = useTexts();
   const words = t.netwerk;
   const woorden = useWoorden();
@@ -44,7 +48,7 @@ export function DingenTabel({ knopen, daden }: DingenProps): ReactNode {
         <span className={id === daden.gekozen ? "met gekozenrij" : "met"}>
           <SoortIcoon soort={soort} />
           <span>
-            <DingLink id={id} soort={soort} titel={titel} />
+            <Ding id={id} titel={titel} linked={linked} />
             {registraties > 1 && <small>{t.registers.registraties(registraties)}</small>}
             {rem && (
               <small>
@@ -103,7 +107,7 @@ function RijKnoppen({ knoop, daden }: { readonly knoop: Knoop; readonly daden: T
 }
 
 /** A network of one thing has no ties to tell of. */
-export function VerbandenTabel({ zicht }: { readonly zicht: Zicht }): ReactNode {
+export function VerbandenTabel({ zicht, linked = false }: { readonly zicht: Zicht } & Linked): ReactNode {
   const { t } = useTexts();
   const words = t.netwerk;
   const woorden = useWoorden();
@@ -115,7 +119,7 @@ export function VerbandenTabel({ zicht }: { readonly zicht: Zicht }): ReactNode 
       knoop && (
         <span className="met">
           <SoortIcoon soort={knoop.soort} />
-          <DingLink id={id} soort={knoop.soort} titel={knoop.titel} />
+          <Ding id={id} titel={knoop.titel} linked={linked} />
         </span>
       )
     );

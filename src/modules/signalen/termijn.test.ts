@@ -5,7 +5,8 @@ import { addDays, type Datum, parseDatum } from "../../kernel/datum.ts";
 import { isWerkdag } from "../../kernel/feestdagen.ts";
 import { kalender } from "../../kernel/kalender.fixture.ts";
 import { unwrap } from "../../kernel/result.ts";
-import { ageGraad, termijnNa, termijnVan, werkdagenTot, wissenNa, wissenZonderBesluit } from "./signaal.ts";
+import { decayGraad } from "../registers/index.ts";
+import { termijnNa, termijnVan, werkdagenTot, wissenNa, wissenZonderBesluit } from "./termijn.ts";
 
 const dag = (text: string): Datum => unwrap(parseDatum(text));
 const days = fc.integer({ min: 0, max: 700 }).map((n) => addDays(dag("2026-01-01"), n));
@@ -49,7 +50,7 @@ test("each decision has its own term", () => {
 // Kills: counting days instead of years; a step on the day before; a step below 5.
 test("information loses a step on each anniversary, and never more than to 5", () => {
   const op = new Date("2024-03-01T12:00:00Z");
-  const at = (moment: string): number => ageGraad({ bron: "B", informatie: 2 }, op, new Date(moment)).informatie;
+  const at = (moment: string): number => decayGraad({ bron: "B", informatie: 2 }, op, new Date(moment)).informatie;
   expect(at("2024-03-01T12:00:00Z")).toBe(2);
   expect(at("2025-03-01T11:59:59Z")).toBe(2);
   expect(at("2025-03-01T12:00:00Z")).toBe(3);
